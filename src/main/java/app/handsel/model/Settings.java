@@ -1,0 +1,41 @@
+package app.handsel.model;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * What the shop told us about itself. {@code region} is an ISO 3166 country code, for reading phone numbers;
+ * {@code currency} an ISO 4217 code; {@code acknowledgement} the template of the words that confirm a payment.
+ */
+public record Settings(
+        String user,
+        String shop,
+        String region,
+        ZoneId zone,
+        String currency,
+        Look look,
+        int leadDays,
+        int textSize,
+        String acknowledgement)
+        implements Entry {
+
+    /** The one id of the settings: there is one entry of them in a notebook. */
+    public static final UUID ID = new UUID(0, 1);
+
+    /** Light or dark. */
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    @Override
+    public UUID id() {
+        return ID;
+    }
+
+    @Override
+    public UUID customer() {
+        return ID;
+    }
+}

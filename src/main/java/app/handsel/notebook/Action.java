@@ -1,0 +1,27 @@
+package app.handsel.notebook;
+
+/** What a user did, by name. The names stand in journals for good: add, never rename. */
+public enum Action {
+    CUSTOMER_ADDED,
+    CUSTOMER_CHANGED,
+    CUSTOMER_REMOVED,
+    NOTE_ADDED,
+    NOTE_CHANGED,
+    NOTE_REMOVED,
+    INTEREST_ADDED,
+    INTEREST_CHANGED,
+    INTEREST_REMOVED,
+    PROMISE_MADE,
+    PROMISE_CHANGED,
+    PROMISE_MOVED,
+    PROMISE_KEPT,
+    PROMISE_RELEASED,
+    PROMISE_REMOVED,
+    PAYMENT_RECEIVED,
+    PAYMENT_CHANGED,
+    PAYMENT_ACKNOWLEDGED,
+    PAYMENT_REMOVED,
+    SETTINGS_CHANGED,
+    CONTACTS_BROUGHT_IN,
+    SAMPLE_MADE
+}

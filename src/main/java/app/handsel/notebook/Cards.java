@@ -1,0 +1,16 @@
+package app.handsel.notebook;
+
+import app.handsel.model.Customer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads customers and their cards. */
+public interface Cards {
+
+    /** Empty when there is no such customer (any more). */
+    Optional<Card> card(UUID customer, int newestNotes);
+
+    /** All customers, in no particular order. */
+    List<Customer> customers();
+}

@@ -1,0 +1,27 @@
+package app.handsel.notebook;
+
+import java.util.function.BiConsumer;
+
+/** The truth on disk: every edit, in order, forced before it counts. Used by one thread at a time. */
+public interface Journal extends AutoCloseable {
+
+    /**
+     * Appends an edit and forces it to disk.
+     *
+     * @throws NotebookException {@link Problem#NOT_SAVED} when it could not; then nothing of it is in the journal
+     */
+    Position append(Edit edit);
+
+    /**
+     * Hands over, in order, every edit after a position.
+     *
+     * @throws NotebookException {@link Problem#JOURNAL_BEHIND} when the journal does not hold that position
+     */
+    void replay(Position after, BiConsumer<Position, Edit> reader);
+
+    /** The one edit at a position. */
+    Edit read(Position at);
+
+    @Override
+    void close();
+}

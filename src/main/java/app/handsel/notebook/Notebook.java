@@ -1,0 +1,66 @@
+package app.handsel.notebook;
+
+import app.handsel.model.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Where every edit goes: first to the journal, then to the records, then to whoever listens. One thread at a time. */
+public final class Notebook {
+
+    private final Journal journal;
+    private final Records records;
+    private final List<Consumer<Edit>> listeners = new CopyOnWriteArrayList<>();
+    private boolean behind;
+
+    /** Opens the notebook: what is in the journal but not yet in the records is applied first. */
+    public Notebook(Journal journal, Records records) {
+        this.journal = journal;
+        this.records = records;
+        catchUp();
+    }
+
+    /** Told of each edit once, on the thread that applied it. */
+    public void listen(Consumer<Edit> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Saves an edit. When this returns, it is on disk and everybody has been told.
+     *
+     * @throws NotebookException {@link Problem#NOT_SAVED} or {@link Problem#CHANGED_MEANWHILE}: nothing changed;
+     *     {@link Problem#SAVED_NOT_SHOWN}: it is safe and will be shown after the next edit or start
+     */
+    public Edit apply(Edit edit) {
+        if (behind) {
+            catchUp();
+        }
+        edit.changes().forEach(this::check);
+        Position position = journal.append(edit);
+        try {
+            records.apply(position, edit);
+        } catch (RuntimeException e) {
+            behind = true;
+            throw new NotebookException(Problem.SAVED_NOT_SHOWN, String.valueOf(e.getMessage()), e);
+        }
+        listeners.forEach(listener -> listener.accept(edit));
+        return edit;
+    }
+
+    private void catchUp() {
+        journal.replay(records.applied(), (position, edit) -> {
+            records.apply(position, edit);
+            listeners.forEach(listener -> listener.accept(edit));
+        });
+        behind = false;
+    }
+
+    private void check(Change change) {
+        Optional<Entry> current = records.find(change.id());
+        if (!current.equals(change.before())) {
+            throw new NotebookException(
+                    Problem.CHANGED_MEANWHILE, change.any().getClass().getSimpleName());
+        }
+    }
+}

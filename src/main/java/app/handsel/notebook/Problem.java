@@ -1,0 +1,21 @@
+package app.handsel.notebook;
+
+/** What can go wrong with a notebook, each with its own words for the user. */
+public enum Problem {
+    /** The edit did not reach the disk; nothing changed. */
+    NOT_SAVED,
+    /** The edit is safe in the journal, but could not be shown. */
+    SAVED_NOT_SHOWN,
+    /** What was to be changed has been changed by someone else since. */
+    CHANGED_MEANWHILE,
+    /** A newer Handsel wrote this notebook. */
+    NEWER_VERSION,
+    /** The notebook is open in another Handsel. */
+    IN_USE,
+    /** The journal has a damaged record in the middle. */
+    JOURNAL_DAMAGED,
+    /** The journal is missing or shorter than what was already read from it. */
+    JOURNAL_BEHIND,
+    /** The folder cannot be read or written. */
+    FOLDER_UNUSABLE
+}

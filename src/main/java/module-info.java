@@ -1,0 +1,8 @@
+/** Handsel: a desktop notebook for people who serve customers. */
+@SuppressWarnings("requires-automatic")
+@org.jspecify.annotations.NullMarked
+module app.handsel {
+    requires static org.jspecify;
+    requires java.sql;
+    requires javafx.controls;
+}

@@ -1,0 +1,10 @@
+package app.handsel.offenders;
+
+import java.time.LocalDate;
+
+final class TimeWithoutAClock {
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

@@ -1,0 +1,5 @@
+package app.handsel.offenders;
+
+import java.net.Socket;
+
+record WayOut(Socket socket) {}

@@ -1,0 +1,5 @@
+package app.handsel.offenders.ui.second;
+
+import app.handsel.notebook.Notebook;
+
+public record NotebookView(Notebook notebook) {}
