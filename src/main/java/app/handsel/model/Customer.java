@@ -49,7 +49,10 @@ public record Customer(
         return id;
     }
 
-    /** What we call them: the nickname, a person's first name, or a business's whole name. */
+    /**
+     * What we call them: the nickname, a person's given name (all of the name where one word alone would be rude), or a
+     * business's whole name.
+     */
     public String callName() {
         if (!nickname.isBlank()) {
             return nickname.strip();
@@ -59,6 +62,6 @@ public record Customer(
 
     /** One or two letters to show where there is no picture. */
     public String initials() {
-        return Names.initials(name);
+        return kind == Kind.BUSINESS ? Names.businessInitials(name) : Names.initials(name);
     }
 }
