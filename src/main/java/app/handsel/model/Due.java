@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * When something is due, as people say it: a day, or a day and a time, in the shop's own zone. No time means by the end
- * of that day.
+ * of that day. A time that the clock skips in spring is as long after midnight as it would have been; a time that it
+ * shows twice in autumn is the first one.
  */
 public record Due(LocalDate day, Optional<LocalTime> time) {
 

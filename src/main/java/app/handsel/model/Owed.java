@@ -11,7 +11,8 @@ public final class Owed {
 
     private static final Comparator<Obligation> RANK = Comparator.comparing(Obligation::group)
             .thenComparing(Obligation::kind)
-            .thenComparing(Obligation::when);
+            .thenComparing(Obligation::when)
+            .thenComparing(owed -> owed.about().id());
 
     private final ZoneId zone;
     private final int leadDays;
@@ -43,9 +44,12 @@ public final class Owed {
     }
 
     private void addPromise(List<Obligation> owed, Promise promise, Instant now) {
-        Instant until = promise.agreed(zone).lateFrom(zone);
+        Instant late = promise.agreed(zone).lateFrom(zone);
+        // We may mean to be earlier than we said; once that moment has passed, our word still gives us time.
+        Instant intended = promise.next(zone).lateFrom(zone);
+        Instant until = intended.isAfter(now) ? intended : late;
         switch (promise.stateAt(now, zone, leadDays)) {
-            case LATE -> owed.add(new Obligation(Obligation.Kind.LATE_PROMISE, Obligation.Group.NOW, promise, until));
+            case LATE -> owed.add(new Obligation(Obligation.Kind.LATE_PROMISE, Obligation.Group.NOW, promise, late));
             case DUE_TODAY ->
                 owed.add(new Obligation(Obligation.Kind.PROMISE_DUE, Obligation.Group.TODAY, promise, until));
             case DUE_SOON ->

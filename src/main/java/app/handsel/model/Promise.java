@@ -2,6 +2,7 @@ package app.handsel.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,15 +76,17 @@ public record Promise(
             return State.LATE;
         }
         var today = now.atZone(zone).toLocalDate();
-        Due next = earlier(due, agreed(zone));
+        Due next = next(zone);
         if (!next.day().isAfter(today)) {
             return State.DUE_TODAY;
         }
         return next.day().isAfter(today.plusDays(leadDays)) ? State.OPEN : State.DUE_SOON;
     }
 
-    private static Due earlier(Due one, Due other) {
-        return other.day().isBefore(one.day()) ? other : one;
+    /** What comes first: the due we now intend, or the one the customer counts on. */
+    public Due next(ZoneId zone) {
+        Due agreed = agreed(zone);
+        return agreed.lateFrom(zone).isBefore(due.lateFrom(zone)) ? agreed : due;
     }
 
     public Promise keptAt(Instant when) {
@@ -95,7 +98,7 @@ public record Promise(
     }
 
     public Promise movedTo(Due to, Instant when, boolean told) {
-        var all = new java.util.ArrayList<>(moves);
+        var all = new ArrayList<>(moves);
         all.add(new Move(due, to, when, told));
         return new Promise(id, customer, what, to, aim, words, made, all, kept, released);
     }
