@@ -4,6 +4,13 @@
 module app.handsel {
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires static org.jspecify;
+    requires com.h2database;
     requires java.sql;
     requires javafx.controls;
+    requires tools.jackson.databind;
+
+    opens app.handsel.model to
+            tools.jackson.databind;
+    opens app.handsel.notebook to
+            tools.jackson.databind;
 }
