@@ -22,17 +22,18 @@ import tools.jackson.databind.jsontype.NamedType;
 /**
  * How entries and edits are written as JSON: the components of each record under their names, and the type's own name.
  *
- * <p>What is written stays readable for good, so a name here or in a record never changes its meaning. A component added
- * later is a text, a list, an {@code Optional}, a number or a {@code boolean}: where an older edit lacks it, it is
- * empty, zero or false. Anything else that is missing, and any name we do not know, is refused: an older Handsel must
- * not drop what a newer one wrote, which is why adding a component also raises {@link Header#VERSION}.
+ * <p>What is written stays readable for good, so a name here or in a record never changes its meaning. A component
+ * added later is a text, a list or an {@code Optional}: where an older edit lacks it, it is empty. Anything else that
+ * is missing, and any name we do not know, is refused: an older Handsel must not drop what a newer one wrote, which is
+ * why adding anything also raises {@link Header#VERSION}.
  */
 final class Json {
 
     private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-    static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().characterEscapes(new SurrogateEscapes()).build())
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .characterEscapes(new SurrogateEscapes())
+                    .build())
             .addMixIn(Entry.class, Typed.class)
             .registerSubtypes(
                     new NamedType(Customer.class, "customer"),

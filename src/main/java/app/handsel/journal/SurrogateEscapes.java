@@ -6,8 +6,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes surrogates as {@code \\uD83D}. Half an emoji, as a badly cut text may hold, has no UTF-8 form: it would stop the
- * edit, or come back as a question mark and no longer equal what was saved.
+ * Writes surrogates as {@code \\uD83D}. Half an emoji, as a badly cut text may hold, has no UTF-8 form: it would stop
+ * the edit, or come back as a question mark and no longer equal what was saved.
  */
 final class SurrogateEscapes extends CharacterEscapes {
 

@@ -32,8 +32,7 @@ class EntryFormatTest {
     void everyEntryComesBackAsItWas(String text) {
         for (Entry entry : SampleEntries.of(text)) {
             String written = EntryFormat.write(entry);
-            String throughBytes =
-                    new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            String throughBytes = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
             assertThat(EntryFormat.read(throughBytes)).isEqualTo(entry);
         }
@@ -71,8 +70,9 @@ class EntryFormatTest {
     @Test
     void whatAnOlderEditLacksIsEmpty() {
         var customer = (Customer) EntryFormat.read("""
-                {"type": "customer", "id": "00000000-0000-0001-0000-000000000001", "kind": "PERSON",
-                 "name": "Lena", "tags": null, "added": "1970-01-01T00:00:00Z"}""");
+            {"type": "customer", "id": "00000000-0000-0001-0000-000000000001", "kind": "PERSON",
+             "name": "Lena", "tags": null, "added": "1970-01-01T00:00:00Z"}\
+            """);
 
         assertThat(customer).isEqualTo(SampleEntries.of("Lena").get(1));
     }
@@ -80,12 +80,14 @@ class EntryFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"type\":\"interest\",\"id\":\"00000000-0000-0001-0000-000000000001\",\"text\":\"no customer, no date\"}",
+                "{\"type\":\"interest\",\"id\":\"00000000-0000-0001-0000-000000000001\",\"text\":\"no customer, no"
+                        + " date\"}",
                 "{\"type\":\"interest\",\"id\":\"00000000-0000-0001-0000-000000000001\","
                         + "\"customer\":\"00000000-0000-0001-0000-000000000001\",\"text\":\"x\",\"at\":null}",
                 "{\"type\":\"interest\",\"id\":\"00000000-0000-0001-0000-000000000001\","
                         + "\"customer\":\"00000000-0000-0001-0000-000000000001\",\"text\":\"x\","
                         + "\"at\":\"1970-01-01T00:00:00Z\",\"from a newer Handsel\":1}",
+                "{\"type\":\"settings\",\"zone\":\"Europe/Berlin\",\"look\":\"DARK\",\"leadDays\":3}",
                 "{\"type\":\"rumour\"}",
                 "{\"id\":\"00000000-0000-0001-0000-000000000001\"}",
                 "{}",

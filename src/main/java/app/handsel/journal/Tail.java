@@ -1,0 +1,49 @@
+package app.handsel.journal;
+
+import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Position;
+import app.handsel.notebook.Problem;
+import java.io.IOException;
+
+/**
+ * What stands after the last good edit. It is an edit that never got whole, unless a valid record of a later edit
+ * follows: each edit is forced before the next one is written, so then something that had been saved is damaged.
+ */
+final class Tail {
+
+    private final Window window;
+    private final Position end;
+
+    Tail(Window window, Position end) {
+        this.window = window;
+        this.end = end;
+    }
+
+    /** Nothing at all, or only space kept free for edits to come. */
+    boolean isClean() throws IOException {
+        for (long offset = end.end(); offset < window.size(); offset++) {
+            if (window.bytes(offset, 1).get(0) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @throws NotebookException {@link Problem#JOURNAL_DAMAGED} when a later edit was saved */
+    void refuseDamage() throws IOException {
+        for (long offset = end.end() + 1; window.holds(offset, Part.FRAME); offset++) {
+            long sequence = window.bytes(offset, Part.HEAD).getLong(Integer.BYTES);
+            if (couldFollow(sequence, offset)
+                    && Part.at(window, offset, sequence).isPresent()) {
+                throw new NotebookException(
+                        Problem.JOURNAL_DAMAGED,
+                        "after edit %d: %d bytes at %d".formatted(end.sequence(), offset - end.end(), end.end()));
+            }
+        }
+    }
+
+    private boolean couldFollow(long sequence, long offset) {
+        long roomFor = (offset - end.end()) / Part.FRAME + 1;
+        return sequence > end.sequence() + 1 && sequence <= end.sequence() + 1 + roomFor;
+    }
+}
