@@ -1,0 +1,89 @@
+package app.handsel.store;
+
+import app.handsel.journal.FileJournal;
+import app.handsel.notebook.Cards;
+import app.handsel.notebook.Journal;
+import app.handsel.notebook.Notebook;
+import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Owing;
+import app.handsel.notebook.Past;
+import app.handsel.notebook.Problem;
+import app.handsel.notebook.Records;
+import app.handsel.notebook.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** A notebook that is open, with everything to read it by. All of it is used by one thread at a time. */
+public record NotebookFolder(
+        Notebook notebook,
+        Journal journal,
+        Records records,
+        Cards cards,
+        Owing owing,
+        Past past,
+        Words words,
+        Database database)
+        implements AutoCloseable {
+
+    /**
+     * Opens the notebook in a folder, or begins one. A database that cannot be opened or brought up to date is set
+     * aside and rebuilt from the journal.
+     *
+     * @param clock names what is set aside
+     * @throws NotebookException {@link Problem#IN_USE}, {@link Problem#NEWER_VERSION}, {@link Problem#JOURNAL_DAMAGED},
+     *     {@link Problem#JOURNAL_BEHIND} or {@link Problem#FOLDER_UNUSABLE}; then nothing is left open
+     */
+    public static NotebookFolder open(Path folder, Clock clock) {
+        var journal = FileJournal.open(folder.resolve("journal"));
+        try {
+            return open(journal, new StoreFile(folder.resolve("store"), clock));
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private static NotebookFolder open(Journal journal, StoreFile file) {
+        try {
+            return over(journal, file.open());
+        } catch (StoreException _) {
+            file.setAside();
+        }
+        try {
+            return over(journal, file.open());
+        } catch (StoreException e) {
+            throw new NotebookException(Problem.FOLDER_UNUSABLE, e.toString(), e);
+        }
+    }
+
+    /** Brings a database up to date with a journal; closes it when that fails. */
+    public static NotebookFolder over(Journal journal, Database database) {
+        try {
+            Migrations.run(database);
+            var records = new H2Records(database);
+            return new NotebookFolder(
+                    new Notebook(journal, records),
+                    journal,
+                    records,
+                    new H2Cards(database),
+                    new H2Owing(database),
+                    new H2Past(database, journal),
+                    new H2Words(database),
+                    database);
+        } catch (RuntimeException e) {
+            try {
+                database.close();
+            } catch (StoreException alsoClosing) {
+                e.addSuppressed(alsoClosing);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (journal) {
+            database.close();
+        }
+    }
+}

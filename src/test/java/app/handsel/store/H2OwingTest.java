@@ -1,0 +1,88 @@
+package app.handsel.store;
+
+import static app.handsel.store.Samples.TODAY;
+import static app.handsel.store.Samples.customer;
+import static app.handsel.store.Samples.payment;
+import static app.handsel.store.Samples.promise;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.TestNotebook;
+import app.handsel.model.Customer;
+import app.handsel.model.Due;
+import app.handsel.model.Entry;
+import app.handsel.model.Promise;
+import app.handsel.model.Way;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class H2OwingTest {
+
+    private final TestNotebook open = TestNotebook.open();
+    private final Customer tom = customer("Tom Reyes");
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void openPromisesDueByThenAreRead() {
+        var late = promise(tom, "late", TODAY.minusDays(400));
+        var today = promise(tom, "today", TODAY);
+        save(today, promise(tom, "tomorrow", TODAY.plusDays(1)), late);
+
+        assertThat(open.owing().until(TODAY)).containsExactly(late, today);
+    }
+
+    @Test
+    void aKeptOrReleasedPromiseIsNotOwed() {
+        var quote = promise(tom, "quote", TODAY);
+        var visit = promise(tom, "visit", TODAY);
+        save(quote, visit);
+
+        open.notebook().apply(open.edits().kept(quote));
+        open.notebook().apply(open.edits().released(visit));
+
+        assertThat(open.owing().until(TODAY)).isEmpty();
+        assertThat(open.owing().nextDueAfter(TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aPromiseMovedAwayIsStillReadByTheDayItWasDue() {
+        var quote = promise(tom, "quote", TODAY);
+        save(quote);
+
+        open.notebook().apply(open.edits().moved(quote, Due.by(TODAY.plusDays(30)), false));
+
+        assertThat(open.owing().until(TODAY)).extracting(Entry::id).containsExactly(quote.id());
+        assertThat(open.owing().nextDueAfter(TODAY)).contains(TODAY.plusDays(30));
+    }
+
+    @Test
+    void aPaymentIsOwedUntilItIsAcknowledged() {
+        var deposit = payment(tom, "deposit", 300);
+        save(deposit);
+        assertThat(open.owing().until(TODAY)).containsExactly(deposit);
+
+        open.notebook().apply(open.edits().acknowledged(deposit, Way.CALL, "Received, thank you"));
+        assertThat(open.owing().until(TODAY)).isEmpty();
+
+        open.history().undo();
+        assertThat(open.owing().until(TODAY)).containsExactly(deposit);
+    }
+
+    @Test
+    void theNextDayOnWhichSomethingFallsDueIsFound() {
+        Promise soon = promise(tom, "soon", TODAY.plusDays(2));
+        save(promise(tom, "late", TODAY.minusDays(1)), promise(tom, "later", TODAY.plusDays(9)), soon);
+
+        assertThat(open.owing().nextDueAfter(TODAY)).contains(TODAY.plusDays(2));
+        assertThat(open.owing().nextDueAfter(TODAY.plusDays(9))).isEmpty();
+    }
+
+    private void save(Entry... entries) {
+        for (Entry entry : entries) {
+            open.notebook().apply(open.edits().added(entry));
+        }
+    }
+}
