@@ -1,6 +1,5 @@
 package app.handsel.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Candidate {
 
     /** The best first; those that are found equally well by the age of what was found, and then by name. */
-    static final Comparator<Candidate> RANK = Comparator.comparingInt(Candidate::cost)
+    static final Comparator<Candidate> RANK = Comparator.<Candidate>comparingInt(candidate -> candidate.cost)
             .thenComparingInt(candidate -> candidate.telling().age())
             .thenComparing(candidate -> candidate.listing().sortedBy())
             .thenComparing(candidate -> candidate.listing().customer());
 
     private final Listing listing;
     private final @Nullable Found[] best;
+    private int cost;
 
     Candidate(Listing listing, int terms) {
         this.listing = listing;
@@ -30,18 +30,19 @@ final class Candidate {
     }
 
     void offer(int term, Found found) {
-        Found known = best[term];
+        @Nullable Found known = best[term];
         if (known == null || found.cost() < known.cost()) {
+            cost += found.cost() - (known == null ? 0 : known.cost());
             best[term] = found;
         }
     }
 
     boolean isAny() {
-        return Arrays.stream(best).anyMatch(Objects::nonNull);
+        return missing().cardinality() < best.length;
     }
 
     boolean isWhole() {
-        return Arrays.stream(best).allMatch(Objects::nonNull);
+        return missing().isEmpty();
     }
 
     BitSet missing() {
@@ -54,10 +55,13 @@ final class Candidate {
 
     /** What explains best why the customer was found: the least obvious of all, since the name is on every row. */
     Found telling() {
-        return Arrays.stream(best)
-                .filter(Objects::nonNull)
-                .max(Comparator.comparingInt(Found::cost))
-                .orElseThrow();
+        @Nullable Found telling = null;
+        for (Found found : best) {
+            if (found != null && (telling == null || found.cost() > telling.cost())) {
+                telling = found;
+            }
+        }
+        return Objects.requireNonNull(telling);
     }
 
     /** The terms that are found best in a text. */
@@ -66,12 +70,5 @@ final class Candidate {
                 .filter(term -> best[term] instanceof Found found && found.text() == text)
                 .mapToObj(terms::get)
                 .toList();
-    }
-
-    private int cost() {
-        return Arrays.stream(best)
-                .filter(Objects::nonNull)
-                .mapToInt(Found::cost)
-                .sum();
     }
 }

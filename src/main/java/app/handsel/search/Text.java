@@ -11,15 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A text that can be found. A phone number is found by its {@code forms}, all other texts by {@code folded}. */
-record Text(Field field, String original, String folded, Set<String> forms, Optional<UUID> entry) {
+/**
+ * A text that can be found. A phone number is found by its {@code forms}, all other texts by {@code folded}, and a name
+ * also by {@code joined}, which is empty for what needs no joining.
+ */
+record Text(Field field, String original, String folded, String joined, Set<String> forms, Optional<UUID> entry) {
 
     static Text of(Field field, String original) {
-        return new Text(field, original, Folded.of(original).text(), Set.of(), Optional.empty());
+        String folded = Folded.of(original).text();
+        boolean name = field == Field.NAME || field == Field.COMPANY;
+        boolean several = name && !folded.codePoints().allMatch(Letters::isWord);
+        return new Text(field, original, folded, several ? Letters.joined(folded) : "", Set.of(), Optional.empty());
     }
 
     static Text phone(String typed, PhoneNumbers phones) {
-        return new Text(Field.PHONE, typed, "", phones.digitForms(typed), Optional.empty());
+        return new Text(Field.PHONE, typed, "", "", phones.digitForms(typed), Optional.empty());
     }
 
     /** What can be found of a note, an interest, a promise or a payment. */
@@ -35,7 +41,7 @@ record Text(Field field, String original, String folded, Set<String> forms, Opti
     }
 
     private static Text of(Field field, String original, Entry entry) {
-        return new Text(field, original, Folded.of(original).text(), Set.of(), Optional.of(entry.id()));
+        return new Text(field, original, Folded.of(original).text(), "", Set.of(), Optional.of(entry.id()));
     }
 
     /** How well a word fits in here. Names forgive a typo and a missing space; notes are read as they are written. */
@@ -48,10 +54,7 @@ record Text(Field field, String original, String folded, Set<String> forms, Opti
     }
 
     private Optional<Nearness> fitJoined(String word) {
-        boolean name = field == Field.NAME || field == Field.COMPANY;
         boolean enough = word.length() > 3 || Letters.mayBeginAnywhere(word);
-        return name && enough && Letters.joined(folded).contains(word)
-                ? Optional.of(Nearness.INSIDE)
-                : Optional.empty();
+        return enough && joined.contains(word) ? Optional.of(Nearness.INSIDE) : Optional.empty();
     }
 }

@@ -33,6 +33,6 @@ final class Typo {
 
     private static boolean rest(String typed, int from, String text, int at, int end) {
         int length = typed.length() - from;
-        return length <= end - at && text.startsWith(typed.substring(from), at);
+        return length <= end - at && text.regionMatches(at, typed, from, length);
     }
 }
