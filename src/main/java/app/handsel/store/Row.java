@@ -44,9 +44,9 @@ record Row(String table, List<String> columns, List<?> values) {
         };
     }
 
-    String insert() {
-        return "INSERT INTO " + table + " (id, body"
-                + columns.stream().map(", "::concat).reduce("", String::concat) + ") VALUES (?, ?"
+    String write() {
+        return "MERGE INTO " + table + " (id, body"
+                + columns.stream().map(", "::concat).reduce("", String::concat) + ") KEY (id) VALUES (?, ?"
                 + ", ?".repeat(columns.size()) + ")";
     }
 

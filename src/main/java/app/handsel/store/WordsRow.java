@@ -16,7 +16,7 @@ import java.util.UUID;
 /** The words by which an entry is found, folded. */
 record WordsRow(UUID id, Instant at, String text) {
 
-    static final String INSERT = "INSERT INTO words (id, at, text) VALUES (?, ?, ?)";
+    static final String WRITE = "MERGE INTO words (id, at, text) KEY (id) VALUES (?, ?, ?)";
     static final String DELETE = "DELETE FROM words WHERE id = ?";
 
     /** What H2 can hold in one text, by far more than anybody types; the entry itself is never cut. */
