@@ -1,0 +1,2 @@
+/** The screen for bringing contacts in from a file. */
+package app.handsel.ui.exchange;
