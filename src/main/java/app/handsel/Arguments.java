@@ -11,6 +11,14 @@ public sealed interface Arguments {
 
     String USAGE = "Usage: handsel [--notebook DIR] [--tour DIR] [--version] [--help]";
 
+    String HELP = USAGE + """
+
+          --notebook DIR  open the notebook in this folder, or begin one there
+          --tour DIR      save pictures of a sample shop's screens in this folder, and end
+          --version       print the version
+          --help          print this
+        """;
+
     /**
      * Open a notebook: the one named, or else the usual one; with {@code tour}, show every screen and save pictures.
      */

@@ -39,6 +39,13 @@ public record Display(String os, String platform, Map<String, String> environmen
         return missing.isEmpty() ? Optional.empty() : Optional.of(install(String.join(", ", missing)));
     }
 
+    /** Whether there is no screen at all, so that only pictures can be made. */
+    public boolean none() {
+        return usesX11()
+                && value("DISPLAY").isEmpty()
+                && value("WAYLAND_DISPLAY").isEmpty();
+    }
+
     /** What JavaFX's failure to start means; empty when it is about something else. */
     public Optional<String> meaning(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -1,5 +1,6 @@
 package app.handsel;
 
+import app.handsel.journal.OwnerOnly;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
@@ -51,7 +52,8 @@ public final class SingleInstance implements AutoCloseable {
      */
     public static Start start(Path folder, Runnable show) {
         try {
-            Path real = Files.createDirectories(folder.toAbsolutePath()).toRealPath();
+            OwnerOnly.folder(folder.toAbsolutePath());
+            Path real = folder.toRealPath();
             Optional<SingleInstance> first = take(real, show);
             if (first.isPresent()) {
                 return new Start.First(first.get());

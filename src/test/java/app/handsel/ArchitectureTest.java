@@ -115,7 +115,7 @@ class ArchitectureTest {
                                     "..handsel..store..",
                                     "..handsel..journal..",
                                     "..handsel..search..",
-                                    "..handsel..exchange..")),
+                                    "app.handsel.exchange..")),
             Map.entry(
                     "features do not use each other",
                     slices().matching("..handsel..ui.(*)..")

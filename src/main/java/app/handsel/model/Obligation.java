@@ -16,11 +16,12 @@ public record Obligation(Kind kind, Group group, Entry about, Instant when) {
         PROMISE_DUE
     }
 
-    /** How soon it is owed. */
+    /** How soon it is owed; {@code LATER} is open but not owed yet, and stands only on the card. */
     public enum Group {
         NOW,
         TODAY,
-        SOON
+        SOON,
+        LATER
     }
 
     public UUID customer() {

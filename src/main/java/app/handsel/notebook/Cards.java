@@ -2,7 +2,9 @@ package app.handsel.notebook;
 
 import app.handsel.model.Customer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads customers and their cards. */
@@ -13,4 +15,7 @@ public interface Cards {
 
     /** All customers, in no particular order. */
     List<Customer> customers();
+
+    /** Those of the customers that there are, by id. */
+    Map<UUID, Customer> customers(Set<UUID> ids);
 }

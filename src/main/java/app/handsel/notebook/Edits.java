@@ -43,6 +43,7 @@ public final class Edits {
             case Customer _ -> Action.CUSTOMER_CHANGED;
             case Note _ -> Action.NOTE_CHANGED;
             case Interest _ -> Action.INTEREST_CHANGED;
+            case Promise promise when promise.moves().size() > moves(before) -> Action.PROMISE_MOVED;
             case Promise _ -> Action.PROMISE_CHANGED;
             case Payment _ -> Action.PAYMENT_CHANGED;
             case Settings _ -> Action.SETTINGS_CHANGED;
@@ -83,7 +84,11 @@ public final class Edits {
     }
 
     public Edit moved(Promise promise, Due to, boolean told) {
-        return edit(Action.PROMISE_MOVED, promise, Change.changed(promise, promise.movedTo(to, clock.instant(), told)));
+        return changed(promise, promise.movedTo(to, clock.instant(), told));
+    }
+
+    private static int moves(Entry entry) {
+        return entry instanceof Promise promise ? promise.moves().size() : 0;
     }
 
     public Edit acknowledged(Payment payment, app.handsel.model.Way how, String text) {
@@ -105,7 +110,8 @@ public final class Edits {
         return Edit.done(clock.instant(), user.get(), action, name(about), changes);
     }
 
-    private static String name(Entry entry) {
+    /** What an entry is called in one line: a customer's name, the first line of a note, what was promised or paid. */
+    public static String name(Entry entry) {
         return switch (entry) {
             case Customer customer -> customer.name();
             case Note note -> shortened(note.text());

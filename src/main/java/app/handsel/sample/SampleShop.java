@@ -24,7 +24,7 @@ public final class SampleShop {
 
     private static final String SHOP = "The Copper Ladle";
     private static final int LEAD_DAYS = 3;
-    private static final int TEXT_SIZE = 14;
+    private static final int TEXT_SIZE = 100;
     private static final String ACKNOWLEDGEMENT = """
         Hello {name},
 

@@ -8,8 +8,12 @@ import app.handsel.model.Promise;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Customers and their cards from H2. Each order names all columns of an index, or H2 would sort by itself. */
 final class H2Cards implements Cards {
@@ -48,6 +52,13 @@ final class H2Cards implements Cards {
     @Override
     public List<Customer> customers() {
         return database.all("SELECT body FROM customer", Row.as(Customer.class));
+    }
+
+    @Override
+    public Map<UUID, Customer> customers(Set<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> customer(id).stream())
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 
     private Optional<Customer> customer(UUID id) {

@@ -1,0 +1,153 @@
+package app.handsel;
+
+import app.handsel.model.Settings;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Problem;
+import app.handsel.sample.SampleShop;
+import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.FxPrompts;
+import app.handsel.ui.kit.Theme;
+import app.handsel.ui.support.Failures;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Place;
+import app.handsel.ui.welcome.ProblemView;
+import app.handsel.ui.welcome.WelcomeView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The window: welcomes, opens a notebook, and closes it again. */
+public final class HandselApp extends Application {
+
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 640;
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Messages messages = new Messages(Locale.getDefault());
+    private final Settings defaults = Defaults.of(messages, clock.getZone(), System.getProperty("user.name", ""));
+    private final Failures failures = new Failures();
+    private final FxBackground background = new FxBackground(failures);
+    private final Scene scene = new Scene(new Pane(), 1180, 780);
+    private final Theme theme = new Theme(scene);
+    private final Folders folders =
+            Folders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    private @Nullable Stage stage;
+    private @Nullable Opened opened;
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+        window.setTitle(messages.text("app.name"));
+        window.setMinWidth(MIN_WIDTH);
+        window.setMinHeight(MIN_HEIGHT);
+        window.setScene(scene);
+        Path folder = arguments().notebook().orElseGet(folders::notebook);
+        if (Opened.exists(folder)) {
+            open(folder, Optional.empty());
+        } else {
+            welcome(folder);
+        }
+        window.show();
+    }
+
+    private Arguments.Open arguments() {
+        return Arguments.of(getParameters().getRaw().toArray(String[]::new)) instanceof Arguments.Open open
+                ? open
+                : new Arguments.Open(Optional.empty(), Optional.empty());
+    }
+
+    private void welcome(Path folder) {
+        var ways = new WelcomeView.Ways(
+                () -> open(folder, Optional.empty()),
+                () -> open(folders.sample().resolve(LocalDate.now(clock).toString()), Optional.empty()),
+                () -> open(folder, Optional.of(new Place.BringIn())));
+        show(new WelcomeView(ways, folder.toString(), messages).root());
+    }
+
+    private void open(Path folder, Optional<Place> then) {
+        failures.showIn(failure -> problem(failure, folder, then));
+        show(new Pane());
+        background.run(() -> SingleInstance.start(folder, () -> background.onScreen(this::toFront)), start -> {
+            switch (start) {
+                case Start.First first -> read(first.instance(), folder, then);
+                case Start.Shown _ -> Platform.exit();
+                case Start.OpenElsewhere _ -> problem(new NotebookException(Problem.IN_USE, "locked"), folder, then);
+            }
+        });
+    }
+
+    private void read(SingleInstance instance, Path folder, Optional<Place> then) {
+        Supplier<List<Edit>> beginning = () -> folder.startsWith(folders.sample())
+                ? new SampleShop(clock, defaults.zone(), defaults.currency(), defaults.region()).edits()
+                : List.of();
+        background.run(
+                () -> Opened.open(instance, folder, beginning, defaults, clock), found -> use(found, folder, then));
+    }
+
+    private void use(Opened found, Path folder, Optional<Place> then) {
+        opened = found;
+        String hint = folder.startsWith(folders.sample()) ? messages.text("sample.hint") : "";
+        var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
+        var outside = new Wiring.Outside(clock, background, failures, prompts, messages, hint);
+        Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
+        show(wiring.root());
+        wiring.install(scene);
+        wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
+        then.ifPresent(wiring.shell()::open);
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
+    }
+
+    private void problem(Exception failure, Path folder, Optional<Place> then) {
+        String what = failure instanceof NotebookException known
+                ? messages.text(known.problem())
+                : messages.text("problem.unexpected", failure.getClass().getSimpleName());
+        show(new ProblemView(what, folder.toString(), () -> open(folder, then), Platform::exit, messages).root());
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+        theme.apply(defaults.look(), defaults.textSize());
+    }
+
+    private void toFront() {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        }
+    }
+
+    /** What is under way is still saved; then the notebook is closed. */
+    @Override
+    public void stop() {
+        Opened closing = opened;
+        if (closing != null) {
+            background.run(
+                    () -> {
+                        closing.close();
+                        return true;
+                    },
+                    _ -> {});
+        }
+        background.close();
+    }
+}

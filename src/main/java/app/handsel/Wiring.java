@@ -1,0 +1,213 @@
+package app.handsel;
+
+import app.handsel.exchange.Planner;
+import app.handsel.model.Settings;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.History;
+import app.handsel.notebook.PhoneNumbers;
+import app.handsel.search.Finder;
+import app.handsel.store.NotebookFolder;
+import app.handsel.ui.card.CardForms;
+import app.handsel.ui.card.CardView;
+import app.handsel.ui.card.CardViewModel;
+import app.handsel.ui.card.CardWords;
+import app.handsel.ui.card.CustomerFormViewModel;
+import app.handsel.ui.card.HistoryViewModel;
+import app.handsel.ui.card.NoteViewModel;
+import app.handsel.ui.card.PaymentFormViewModel;
+import app.handsel.ui.card.PromiseFormViewModel;
+import app.handsel.ui.customers.CustomersView;
+import app.handsel.ui.customers.CustomersViewModel;
+import app.handsel.ui.exchange.BringInView;
+import app.handsel.ui.exchange.BringInViewModel;
+import app.handsel.ui.find.FindView;
+import app.handsel.ui.find.FindViewModel;
+import app.handsel.ui.kit.Screen;
+import app.handsel.ui.settings.SettingsView;
+import app.handsel.ui.settings.SettingsViewModel;
+import app.handsel.ui.shell.ShellView;
+import app.handsel.ui.shell.ShellViewModel;
+import app.handsel.ui.shell.Shortcuts;
+import app.handsel.ui.shell.SidebarView;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Failures;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Notices;
+import app.handsel.ui.support.OwedActions;
+import app.handsel.ui.support.OwedRows;
+import app.handsel.ui.support.Place;
+import app.handsel.ui.support.Prompts;
+import app.handsel.ui.support.SayWords;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.today.TodayView;
+import app.handsel.ui.today.TodayViewModel;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** Puts an open notebook and its window together; the one class that sees all others. */
+final class Wiring {
+
+    private final Background background;
+    private final Shop shop;
+    private final ShellViewModel shell;
+    private final ShellView view;
+    private final FindViewModel find;
+    private final FindView findView;
+    private final TodayViewModel today;
+    private final CardViewModel card;
+    private final NoteViewModel note;
+    private final HistoryViewModel history;
+    private final CardForms forms;
+    private final CardView cardView;
+    private final BringInViewModel bringIn;
+
+    /** What the window asks of the world outside of the notebook. */
+    record Outside(
+            Clock clock, Background background, Failures failures, Prompts prompts, Messages messages, String hint) {}
+
+    Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
+        background = outside.background();
+        Clock clock = outside.clock();
+        Messages messages = outside.messages();
+        Prompts prompts = outside.prompts();
+        Notices notices = new Notices();
+        folder.notebook().listen(finder::accept);
+        folder.notebook().listen(edit -> background.onScreen(() -> notices.publish(edit)));
+        shop = new Shop(clock, saved.orElse(defaults), defaults, notices);
+        Edits edits = new Edits(clock, shop::user);
+        History undoing = new History(folder.notebook(), folder.journal(), folder.records(), clock, shop::user);
+        shell = new ShellViewModel(undoing, background, messages, notices);
+        outside.failures().showIn(shell::failed);
+
+        OwedRows rows = new OwedRows(messages, shop);
+        OwedActions actions = new OwedActions(folder.notebook(), edits, background, prompts, messages, shell::say);
+        today = new TodayViewModel(
+                folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
+        find = new FindViewModel(finder, background, shell, messages);
+        findView = new FindView(find, messages);
+        card = new CardViewModel(
+                folder.notebook(),
+                edits,
+                folder.cards(),
+                background,
+                shell,
+                shop,
+                rows,
+                actions,
+                new SayWords(messages, shop),
+                new CardWords(messages, shop),
+                notices);
+        note = new NoteViewModel(folder.notebook(), edits, background, shop);
+        history = new HistoryViewModel(folder.past(), background, messages, shop, notices);
+        forms = new CardForms(
+                card,
+                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, messages),
+                new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages),
+                new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages));
+        cardView = new CardView(card, forms, note, history, messages);
+        TodayView todayView = new TodayView(today, messages);
+        CustomersView customersView = new CustomersView(
+                new CustomersViewModel(
+                        folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
+                messages);
+        bringIn = new BringInViewModel(
+                new Planner(
+                        folder.cards(),
+                        folder.records(),
+                        () -> new PhoneNumbers(shop.now().region()),
+                        messages::text,
+                        clock,
+                        shop::user),
+                messages::text,
+                folder.notebook(),
+                edits,
+                background);
+        BringInView bringInView = new BringInView(bringIn, prompts, messages);
+        SettingsView settingsView = new SettingsView(
+                new SettingsViewModel(
+                        folder.notebook(),
+                        edits,
+                        background,
+                        shop,
+                        () -> folder.records().find(Settings.ID).map(Settings.class::cast),
+                        messages),
+                messages);
+        view = new ShellView(
+                shell,
+                new SidebarView(shell, messages, today.count(), outside.hint()),
+                findView.field(),
+                findView.results(),
+                place -> screen(place, todayView, customersView, bringInView, settingsView),
+                messages);
+    }
+
+    private Screen screen(
+            Place place, TodayView todayView, CustomersView customers, BringInView bringInView, SettingsView settings) {
+        return switch (place) {
+            case Place.Today _ -> todayView;
+            case Place.Customers _ -> customers;
+            case Place.BringIn _ -> bringInView;
+            case Place.OwnSettings _ -> settings;
+            case Place.CardOf of -> {
+                forms.close();
+                card.show(of.customer());
+                note.show(of.customer());
+                history.show(of.customer());
+                yield cardView;
+            }
+        };
+    }
+
+    /** On a card a note begins at once; elsewhere Handsel asks who it is about. */
+    private void capture() {
+        if (shell.place().get() instanceof Place.CardOf) {
+            cardView.write();
+        } else {
+            findView.field().requestFocus();
+            find.startWriting();
+        }
+    }
+
+    void install(Scene scene) {
+        new Shortcuts(shell, view, this::capture).install(scene);
+        view.entered();
+    }
+
+    /** The clock has moved: what is owed may have changed. */
+    void tick() {
+        today.refresh();
+        if (shell.place().get() instanceof Place.CardOf) {
+            card.refresh();
+        }
+    }
+
+    Parent root() {
+        return view.root();
+    }
+
+    Shop shop() {
+        return shop;
+    }
+
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    FindViewModel find() {
+        return find;
+    }
+
+    CardForms forms() {
+        return forms;
+    }
+
+    HistoryViewModel history() {
+        return history;
+    }
+
+    BringInViewModel bringIn() {
+        return bringIn;
+    }
+}

@@ -1,0 +1,97 @@
+package app.handsel.ui.card;
+
+import static app.handsel.ui.kit.Parts.button;
+import static app.handsel.ui.kit.Parts.wrapped;
+
+import app.handsel.model.Customer;
+import app.handsel.model.Labelled;
+import app.handsel.ui.kit.Face;
+import app.handsel.ui.support.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who this is, how to reach them, and how we met. */
+final class CardHeader extends HBox {
+
+    private final CardViewModel card;
+    private final CustomerFormViewModel form;
+    private final Messages messages;
+
+    CardHeader(CardViewModel card, CustomerFormViewModel form, Messages messages) {
+        this.card = card;
+        this.form = form;
+        this.messages = messages;
+        getStyleClass().add("card-header");
+        card.customer().subscribe(customer -> customer.ifPresent(this::fill));
+        visibleProperty().bind(form.open().not());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void fill(Customer customer) {
+        VBox text = new VBox(4);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        Label name = wrapped(customer.name(), "card-name");
+        name.setId("card-name");
+        text.getChildren().add(name);
+        var second = new ArrayList<String>();
+        addIf(second, customer.nickname().isBlank() ? "" : messages.text("card.called", customer.nickname()));
+        addIf(second, customer.company());
+        addLine(text, second, "card-company");
+        FlowPane reach = new FlowPane(12, 4);
+        customer.phones().forEach(phone -> reach.getChildren().add(way(phone, "card-phone", reach)));
+        customer.emails().forEach(email -> reach.getChildren().add(way(email, "card-email", reach)));
+        if (!reach.getChildren().isEmpty()) {
+            text.getChildren().add(reach);
+        }
+        var best = new ArrayList<String>();
+        addIf(best, customer.bestTime().isBlank() ? "" : messages.text("card.best-time", customer.bestTime()));
+        addIf(best, customer.bestWay().isBlank() ? "" : messages.text("card.best-way", customer.bestWay()));
+        addLine(text, best, "subtle");
+        var met = new ArrayList<String>();
+        addIf(met, customer.howMet().isBlank() ? "" : messages.text("card.met", customer.howMet()));
+        addIf(
+                met,
+                card.referrer()
+                        .map(sender -> messages.text("card.sent-by", sender.name()))
+                        .orElse(""));
+        addLine(text, met, "subtle");
+        if (!customer.tags().isEmpty()) {
+            FlowPane tags = new FlowPane(4, 4);
+            customer.tags().forEach(tag -> tags.getChildren().add(new Label(tag)));
+            tags.getChildren().forEach(tag -> tag.getStyleClass().add("tag"));
+            text.getChildren().add(tags);
+        }
+        text.getChildren()
+                .add(button(
+                        "card-edit", messages.text("card.edit"), Feather.EDIT_2, () -> form.start(customer), "quiet"));
+        getChildren().setAll(new Face(customer, 28), text);
+    }
+
+    private Node way(Labelled way, String style, Region within) {
+        String shown = way.label().isBlank() ? way.text() : messages.text("field.labelled", way.label(), way.text());
+        Label label = wrapped(shown, style);
+        label.maxWidthProperty().bind(within.widthProperty());
+        return label;
+    }
+
+    private static void addIf(List<String> parts, String text) {
+        if (!text.isBlank()) {
+            parts.add(text);
+        }
+    }
+
+    private static void addLine(VBox text, List<String> parts, String style) {
+        if (!parts.isEmpty()) {
+            text.getChildren().add(wrapped(String.join("  ·  ", parts), style));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package app.handsel.ui.card;
+
+import static app.handsel.ui.kit.Parts.button;
+import static app.handsel.ui.kit.Parts.styled;
+import static app.handsel.ui.kit.Parts.wrapped;
+
+import app.handsel.ui.kit.Page;
+import app.handsel.ui.kit.Parts;
+import app.handsel.ui.kit.Screen;
+import app.handsel.ui.kit.TwoColumns;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.SayLine;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The card: what to say first, the note being written, the notes before it; beside them what is owed. */
+public final class CardView implements Screen {
+
+    private final CardViewModel card;
+    private final CardForms forms;
+    private final HistoryViewModel history;
+    private final Messages messages;
+    private final NoteBox note;
+    private final SideView side;
+    private final Page page;
+    private final BorderPane root = new BorderPane();
+
+    public CardView(
+            CardViewModel card, CardForms forms, NoteViewModel notes, HistoryViewModel history, Messages messages) {
+        this.card = card;
+        this.forms = forms;
+        this.history = history;
+        this.messages = messages;
+        note = new NoteBox(notes, messages);
+        side = new SideView(card, forms, messages);
+        Timeline timeline = new Timeline(
+                card,
+                messages,
+                new Timeline.Doing(
+                        row -> {
+                            notes.change(row.note());
+                            note.write();
+                        },
+                        card::removeNote));
+        timeline.visibleProperty().bind(history.open().not());
+        timeline.managedProperty().bind(timeline.visibleProperty());
+        VBox main = new VBox(
+                24,
+                new CardHeader(card, forms.customer(), messages),
+                new CustomerFormView(forms.customer(), messages).root(),
+                sayFirst(),
+                timeline,
+                new HistoryView(history, messages),
+                foot());
+        page = new Page(new TwoColumns(main, side));
+        root.setCenter(page.root());
+        root.setBottom(note);
+        root.setId("card");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node sayFirst() {
+        VBox lines = new VBox(8);
+        Runnable fill = () -> {
+            lines.getChildren().clear();
+            for (int i = 0; i < card.sayFirst().size(); i++) {
+                lines.getChildren().add(line(i + 1, card.sayFirst().get(i)));
+            }
+        };
+        card.sayFirst().addListener((ListChangeListener<SayLine>) _ -> fill.run());
+        Label nothing = wrapped(messages.text("say.nothing"), "empty");
+        nothing.visibleProperty().bind(Bindings.isEmpty(card.sayFirst()));
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        VBox box = new VBox(8, Parts.heading(messages.text("say.title")), nothing, lines);
+        box.setId("say-first");
+        box.getStyleClass().add("say-first");
+        return box;
+    }
+
+    private static Node line(int number, SayLine line) {
+        Label digit = styled(new Label(Integer.toString(number)), "say-number");
+        Label sentence = wrapped(line.sentence(), "say-line");
+        HBox row = new HBox(12, digit, sentence);
+        row.setMinWidth(0);
+        return row;
+    }
+
+    private Node foot() {
+        Button past = button("card-history", "", Feather.CLOCK, this::toggleHistory, "quiet");
+        past.textProperty()
+                .bind(Bindings.when(history.open())
+                        .then(messages.text("history.close"))
+                        .otherwise(messages.text("history.open")));
+        Button remove =
+                button("card-remove", messages.text("customer.remove"), Feather.TRASH_2, card::removeCustomer, "quiet");
+        return new FlowPane(8, 8, past, remove);
+    }
+
+    private void toggleHistory() {
+        history.open().set(!history.open().get());
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (matches("Shortcut+Shift+P", pressed)) {
+            forms.newPromise();
+        } else if (matches("Shortcut+Shift+Y", pressed)) {
+            forms.newPayment();
+        } else if (matches("Shortcut+Shift+I", pressed)) {
+            side.writeInterest();
+        } else if (matches("F2", pressed)) {
+            forms.changeCustomer();
+        } else if (matches("Shortcut+H", pressed)) {
+            toggleHistory();
+        } else if (matches("Shortcut+O", pressed)) {
+            side.owed().focusFirst();
+        } else {
+            return;
+        }
+        pressed.consume();
+    }
+
+    private static boolean matches(String keys, KeyEvent pressed) {
+        return KeyCombination.keyCombination(keys).match(pressed);
+    }
+
+    /** Puts the caret into the note. */
+    public void write() {
+        note.write();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        page.root().setVvalue(0);
+        write();
+    }
+}

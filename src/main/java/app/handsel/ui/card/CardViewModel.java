@@ -1,0 +1,250 @@
+package app.handsel.ui.card;
+
+import app.handsel.model.Customer;
+import app.handsel.model.Folding;
+import app.handsel.model.Interest;
+import app.handsel.model.Obligation;
+import app.handsel.model.Promise;
+import app.handsel.notebook.Card;
+import app.handsel.notebook.Cards;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Navigation;
+import app.handsel.ui.support.Notices;
+import app.handsel.ui.support.OwedActions;
+import app.handsel.ui.support.OwedRow;
+import app.handsel.ui.support.OwedRows;
+import app.handsel.ui.support.Place;
+import app.handsel.ui.support.SayLine;
+import app.handsel.ui.support.SayWords;
+import app.handsel.ui.support.Shop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One customer at a glance, kept up to date with every edit about them. */
+public final class CardViewModel {
+
+    private static final int NOTES_AT_FIRST = 40;
+
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Cards cards;
+    private final Background background;
+    private final Navigation navigation;
+    private final Shop shop;
+    private final OwedRows owedRows;
+    private final OwedActions actions;
+    private final CardWords words;
+    private final SayWords sayWords;
+    private final ReadOnlyObjectWrapper<Optional<Card>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Customer>> customer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper older = new ReadOnlyIntegerWrapper();
+    private final ObservableList<SayLine> sayFirst = FXCollections.observableArrayList();
+    private final ObservableList<OwedRow> owed = FXCollections.observableArrayList();
+    private final ObservableList<Interest> interests = FXCollections.observableArrayList();
+    private final ObservableList<TimelineRow> timeline = FXCollections.observableArrayList();
+    private final ObservableList<PaymentRow> payments = FXCollections.observableArrayList();
+    private final ObservableList<PromiseRow> settled = FXCollections.observableArrayList();
+    private final ObservableList<Customer> referred = FXCollections.observableArrayList();
+    private UUID shown = new UUID(0, 0);
+    private int notes = NOTES_AT_FIRST;
+
+    public CardViewModel(
+            Notebook notebook,
+            Edits edits,
+            Cards cards,
+            Background background,
+            Navigation navigation,
+            Shop shop,
+            OwedRows owedRows,
+            OwedActions actions,
+            SayWords sayWords,
+            CardWords words,
+            Notices notices) {
+        this.notebook = notebook;
+        this.edits = edits;
+        this.cards = cards;
+        this.background = background;
+        this.navigation = navigation;
+        this.shop = shop;
+        this.owedRows = owedRows;
+        this.actions = actions;
+        this.sayWords = sayWords;
+        this.words = words;
+        notices.listen(this::follow);
+    }
+
+    public void show(UUID id) {
+        if (!id.equals(shown)) {
+            shown = id;
+            notes = NOTES_AT_FIRST;
+        }
+        refresh();
+    }
+
+    public void refresh() {
+        UUID id = shown;
+        background.run(() -> cards.card(id, notes), found -> {
+            if (id.equals(shown)) {
+                fill(found);
+            }
+        });
+    }
+
+    public void showOlder() {
+        notes += 200;
+        refresh();
+    }
+
+    private void follow(Edit edit) {
+        if (edit.changes().stream().anyMatch(change -> change.customer().equals(shown))) {
+            refresh();
+        }
+    }
+
+    private void fill(Optional<Card> found) {
+        card.set(found);
+        customer.set(found.map(Card::customer));
+        found.ifPresent(this::fill);
+    }
+
+    private void fill(Card read) {
+        var entries = Stream.concat(read.promises().stream(), read.payments().stream())
+                .toList();
+        var now = shop.instant();
+        var obligations = shop.owed().at(now, entries);
+        sayFirst.setAll(sayWords.lines(read, obligations));
+        owed.setAll(Stream.concat(obligations.stream(), later(read, obligations).stream())
+                .map(obligation -> owedRows.row(obligation, read.customer(), entries))
+                .toList());
+        interests.setAll(read.interests());
+        timeline.setAll(read.notes().stream().map(words::note).toList());
+        older.set(read.olderNotes());
+        payments.setAll(read.payments().stream().map(words::payment).toList());
+        settled.setAll(read.promises().stream()
+                .filter(promise -> !promise.isOpen())
+                .map(words::settled)
+                .toList()
+                .reversed());
+        referred.setAll(read.referred());
+    }
+
+    /** Open promises that nothing is owed for yet. */
+    private List<Obligation> later(Card read, List<Obligation> obligations) {
+        var pressing = obligations.stream().map(Obligation::about).toList();
+        var zone = shop.now().zone();
+        var all = new ArrayList<Obligation>();
+        for (Promise promise : read.promises()) {
+            if (promise.isOpen() && !pressing.contains(promise)) {
+                all.add(new Obligation(
+                        Obligation.Kind.PROMISE_DUE,
+                        Obligation.Group.LATER,
+                        promise,
+                        promise.agreed(zone).lateFrom(zone)));
+            }
+        }
+        return all;
+    }
+
+    public void act(OwedRow row) {
+        actions.act(row);
+    }
+
+    public void mail(OwedRow row) {
+        customer.get().ifPresent(to -> actions.mail(row, to));
+    }
+
+    public void addInterest(String text) {
+        if (!text.isBlank()) {
+            var interest = new Interest(UUID.randomUUID(), shown, text.strip(), shop.instant());
+            background.run(() -> notebook.apply(edits.added(interest)), _ -> {});
+        }
+    }
+
+    public void removeInterest(Interest interest) {
+        background.run(() -> notebook.apply(edits.removed(interest)), _ -> {});
+    }
+
+    public void removeNote(TimelineRow row) {
+        background.run(() -> notebook.apply(edits.removed(row.note())), _ -> {});
+    }
+
+    /** Removes the customer and everything about them; Undo brings all of it back. */
+    public void removeCustomer() {
+        UUID id = shown;
+        background.run(
+                () -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))),
+                _ -> navigation.back());
+    }
+
+    public void open(Customer other) {
+        navigation.open(new Place.CardOf(other.id(), false));
+    }
+
+    /** The whole card as it was read, for the forms that change it. */
+    ReadOnlyObjectProperty<Optional<Card>> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Customer>> customer() {
+        return customer.getReadOnlyProperty();
+    }
+
+    /** Who sent them. */
+    public Optional<Customer> referrer() {
+        return card.get().flatMap(Card::referrer);
+    }
+
+    public ReadOnlyIntegerProperty older() {
+        return older.getReadOnlyProperty();
+    }
+
+    public ObservableList<SayLine> sayFirst() {
+        return sayFirst;
+    }
+
+    public ObservableList<OwedRow> owed() {
+        return owed;
+    }
+
+    public ObservableList<Interest> interests() {
+        return interests;
+    }
+
+    public ObservableList<TimelineRow> timeline() {
+        return timeline;
+    }
+
+    /** The notes that have all of some words in them. */
+    public List<TimelineRow> timelineWith(String typed) {
+        var words = List.of(Folding.fold(typed).split(" "));
+        return timeline.stream()
+                .filter(row -> words.stream().allMatch(Folding.fold(row.note().text())::contains))
+                .toList();
+    }
+
+    public ObservableList<PaymentRow> payments() {
+        return payments;
+    }
+
+    /** Promises that are kept or released, newest first. */
+    public ObservableList<PromiseRow> settled() {
+        return settled;
+    }
+
+    /** Whom they sent. */
+    public ObservableList<Customer> referred() {
+        return referred;
+    }
+}

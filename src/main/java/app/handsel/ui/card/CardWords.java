@@ -1,0 +1,52 @@
+package app.handsel.ui.card;
+
+import app.handsel.model.Note;
+import app.handsel.model.Payment;
+import app.handsel.model.Promise;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.SpokenTime;
+
+/** Puts what stands on a card into words. */
+public final class CardWords {
+
+    private final Messages messages;
+    private final Shop shop;
+    private final SpokenTime time;
+
+    public CardWords(Messages messages, Shop shop) {
+        this.messages = messages;
+        this.shop = shop;
+        this.time = new SpokenTime(messages);
+    }
+
+    TimelineRow note(Note note) {
+        var at = shop.time(note.at());
+        return new TimelineRow(
+                note, time.moment(at, shop.time()), time.exactly(at), messages.text(note.way()), note.by());
+    }
+
+    PaymentRow payment(Payment payment) {
+        String amount = messages.money(payment.amount());
+        String what = payment.what().isBlank() ? amount : messages.text("owed.amount-for", amount, payment.what());
+        if (payment.deposit()) {
+            what = messages.text("owed.deposit", what);
+        }
+        String received = messages.text(
+                "payment.received",
+                time.moment(shop.time(payment.received()), shop.time()),
+                messages.text(payment.how()));
+        String state = payment.acknowledged()
+                .map(heard -> messages.text(
+                        "payment.acknowledged", received, time.moment(shop.time(heard.at()), shop.time())))
+                .orElseGet(() -> messages.text("payment.not-acknowledged", received));
+        return new PaymentRow(payment, what, state);
+    }
+
+    PromiseRow settled(Promise promise) {
+        var state =
+                promise.stateAt(shop.instant(), shop.now().zone(), shop.now().leadDays());
+        var end = promise.kept().or(promise::released).orElse(shop.instant());
+        return new PromiseRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
+    }
+}

@@ -1,0 +1,78 @@
+package app.handsel.ui.card;
+
+import static app.handsel.ui.kit.Parts.button;
+import static app.handsel.ui.kit.Parts.styled;
+
+import app.handsel.model.Customer;
+import app.handsel.ui.kit.Choice;
+import app.handsel.ui.kit.Form;
+import app.handsel.ui.kit.LabelledFields;
+import app.handsel.ui.support.Messages;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The form of a customer's own details. Only the name is needed. */
+final class CustomerFormView {
+
+    private final Messages messages;
+    private final Form form;
+
+    CustomerFormView(CustomerFormViewModel customer, Messages messages) {
+        this.messages = messages;
+        VBox name = text("name", customer.name());
+        CheckBox business = new CheckBox(messages.text("customer.business"));
+        business.setId("customer-business");
+        business.selectedProperty().bindBidirectional(customer.business());
+
+        form = new Form(messages.text("customer.title"), customer.problem(), customer::save, customer::close);
+        form.with(
+                name,
+                business,
+                Form.line(text("nickname", customer.nickname()), text("company", customer.company())),
+                new LabelledFields(messages.text("field.phones"), customer.phones(), messages),
+                new LabelledFields(messages.text("field.emails"), customer.emails(), messages),
+                new LabelledFields(messages.text("field.addresses"), customer.addresses(), messages),
+                new LabelledFields(messages.text("field.dates"), customer.dates(), messages),
+                Form.line(text("besttime", customer.bestTime()), text("bestway", customer.bestWay())),
+                text("howmet", customer.howMet()),
+                Form.field(messages.text("field.referredby"), referrer(customer)),
+                text("tags", customer.tags()),
+                new LabelledFields(messages.text("field.fields"), customer.fields(), messages));
+        form.actions(
+                button("customer-save", messages.text("save"), Feather.CHECK, customer::save, "accent"),
+                styled(new Label(messages.text("form.save-key")), "hint"),
+                button("customer-close", messages.text("cancel"), customer::close));
+        form.setId("customer-form");
+        form.visibleProperty().bind(customer.open());
+        form.managedProperty().bind(form.visibleProperty());
+        customer.open().subscribe(open -> {
+            if (open) {
+                name.getChildren().getLast().requestFocus();
+            }
+        });
+    }
+
+    private VBox text(String key, StringProperty value) {
+        TextField field = new TextField();
+        field.setId("customer-" + key);
+        field.textProperty().bindBidirectional(value);
+        return Form.field(messages.text("field." + key), field);
+    }
+
+    private static SearchableComboBox<Customer> referrer(CustomerFormViewModel customer) {
+        SearchableComboBox<Customer> box = Choice.among(List.of(), customer.referrer(), Customer::name);
+        box.setItems(customer.others());
+        return box;
+    }
+
+    Node root() {
+        return form;
+    }
+}

@@ -1,0 +1,188 @@
+package app.handsel.ui.card;
+
+import app.handsel.model.Money;
+import app.handsel.model.Payment;
+import app.handsel.model.Way;
+import app.handsel.notebook.Card;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OwedRows;
+import app.handsel.ui.support.Prompts;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.Typed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A payment being written down or corrected; it can be acknowledged in the same save. */
+public final class PaymentFormViewModel {
+
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Background background;
+    private final Shop shop;
+    private final OwedRows rows;
+    private final Prompts prompts;
+    private final Messages messages;
+    private final Typed typed;
+    private final StringProperty amount = new SimpleStringProperty("");
+    private final StringProperty currency = new SimpleStringProperty("");
+    private final StringProperty what = new SimpleStringProperty("");
+    private final ObjectProperty<Payment.Method> how = new SimpleObjectProperty<>(Payment.Method.CASH);
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(LocalDate.EPOCH);
+    private final SimpleBooleanProperty deposit = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty acknowledged = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<Card> card = Optional.empty();
+    private Optional<Payment> before = Optional.empty();
+
+    public PaymentFormViewModel(
+            Notebook notebook,
+            Edits edits,
+            Background background,
+            Shop shop,
+            OwedRows rows,
+            Prompts prompts,
+            Messages messages) {
+        this.notebook = notebook;
+        this.edits = edits;
+        this.background = background;
+        this.shop = shop;
+        this.rows = rows;
+        this.prompts = prompts;
+        this.messages = messages;
+        this.typed = new Typed(messages.locale());
+    }
+
+    /** Begins a new payment, or with {@code payment} to correct one. */
+    public void start(Card of, Optional<Payment> payment) {
+        card = Optional.of(of);
+        before = payment;
+        amount.set(payment.map(known -> messages.money(known.amount())).orElse(""));
+        currency.set(payment.map(known -> known.amount().currency())
+                .orElse(shop.now().currency()));
+        what.set(payment.map(Payment::what).orElse(""));
+        how.set(payment.map(Payment::how).orElse(Payment.Method.CASH));
+        day.set(payment.map(known -> shop.time(known.received()))
+                .orElseGet(shop::time)
+                .toLocalDate());
+        deposit.set(payment.map(Payment::deposit).orElse(false));
+        acknowledged.set(false);
+        problem.set("");
+        existing.set(payment.isPresent());
+        open.set(true);
+    }
+
+    /** Saves it, or says what is wrong with it. */
+    public void save() {
+        Optional<Money> money = typed.money(amount.get(), currency.get());
+        if (money.isEmpty()) {
+            problem.set(messages.text("payment.needs-amount", amount.get(), currency.get()));
+            return;
+        }
+        Payment payment = payment(money.get());
+        if (acknowledged.get() && payment.acknowledged().isEmpty()) {
+            String words = words(payment);
+            prompts.copy(words);
+            payment = payment.acknowledgedBy(new Payment.Acknowledgement(shop.instant(), Way.VISIT, words));
+        }
+        Payment saved = payment;
+        background.run(
+                () -> notebook.apply(
+                        before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved))),
+                _ -> close());
+    }
+
+    private Payment payment(Money money) {
+        return new Payment(
+                before.map(Payment::id).orElseGet(UUID::randomUUID),
+                card.orElseThrow().customer().id(),
+                money,
+                what.get().strip(),
+                how.get(),
+                received(),
+                deposit.get(),
+                before.flatMap(Payment::acknowledged));
+    }
+
+    /** Now for money that comes today, noon of another day, and unchanged where the day was not touched. */
+    private Instant received() {
+        var zone = shop.now().zone();
+        Optional<Instant> known = before.map(Payment::received);
+        if (known.isPresent() && shop.time(known.get()).toLocalDate().equals(day.get())) {
+            return known.get();
+        }
+        return day.get().equals(shop.time().toLocalDate())
+                ? shop.instant()
+                : day.get().atTime(LocalTime.NOON).atZone(zone).toInstant();
+    }
+
+    private String words(Payment payment) {
+        Card known = card.orElseThrow();
+        return rows.words(payment, known.customer(), known.promises());
+    }
+
+    public void remove() {
+        before.ifPresent(payment -> background.run(() -> notebook.apply(edits.removed(payment)), _ -> close()));
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    public StringProperty amount() {
+        return amount;
+    }
+
+    public StringProperty currency() {
+        return currency;
+    }
+
+    public StringProperty what() {
+        return what;
+    }
+
+    public ObjectProperty<Payment.Method> how() {
+        return how;
+    }
+
+    public ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    public SimpleBooleanProperty deposit() {
+        return deposit;
+    }
+
+    /** The customer hears it in the same moment: the words are copied, and it is acknowledged with the same save. */
+    public SimpleBooleanProperty acknowledged() {
+        return acknowledged;
+    }
+
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty existing() {
+        return existing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,192 @@
+package app.handsel.ui.card;
+
+import app.handsel.model.Due;
+import app.handsel.model.Promise;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.Typed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A promise being made or changed in place. A changed due day is a move, and asks whether the customer was told. */
+public final class PromiseFormViewModel {
+
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Background background;
+    private final Shop shop;
+    private final Messages messages;
+    private final Typed typed;
+    private final StringProperty what = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final StringProperty time = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> aim = new SimpleObjectProperty<>();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final SimpleBooleanProperty told = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private UUID customer = new UUID(0, 0);
+    private Optional<Promise> before = Optional.empty();
+
+    public PromiseFormViewModel(Notebook notebook, Edits edits, Background background, Shop shop, Messages messages) {
+        this.notebook = notebook;
+        this.edits = edits;
+        this.background = background;
+        this.shop = shop;
+        this.messages = messages;
+        this.typed = new Typed(messages.locale());
+        day.subscribe(this::watchMove);
+        time.subscribe(this::watchMove);
+    }
+
+    /** Begins a new promise. */
+    public void start(UUID to) {
+        fill(to, Optional.empty());
+    }
+
+    /** Begins to change a promise. */
+    public void start(Promise promise) {
+        fill(promise.customer(), Optional.of(promise));
+    }
+
+    private void fill(UUID to, Optional<Promise> promise) {
+        customer = to;
+        before = promise;
+        what.set(promise.map(Promise::what).orElse(""));
+        day.set(promise.map(made -> made.due().day()).orElse(null));
+        time.set(
+                promise.flatMap(made -> made.due().time()).map(Object::toString).orElse(""));
+        aim.set(promise.flatMap(Promise::aim).map(Due::day).orElse(null));
+        words.set(promise.map(Promise::words).orElse(""));
+        told.set(false);
+        problem.set("");
+        existing.set(promise.isPresent());
+        watchMove();
+        open.set(true);
+    }
+
+    /** Puts the due day {@code days} from today, for the buttons beside the calendar. */
+    public void dueIn(int days) {
+        day.set(shop.time().toLocalDate().plusDays(days));
+    }
+
+    /** Saves it, or says what is missing. */
+    public void save() {
+        Optional<Due> due = due();
+        if (what.get().isBlank()) {
+            problem.set(messages.text("promise.needs-what"));
+        } else if (day.get() == null) {
+            problem.set(messages.text("promise.needs-day"));
+        } else if (due.isEmpty()) {
+            problem.set(messages.text("promise.needs-time", time.get()));
+        } else {
+            background.run(() -> notebook.apply(edit(due.get())), _ -> close());
+        }
+    }
+
+    private Edit edit(Due due) {
+        Optional<Due> aimed = Optional.ofNullable(aim.get()).map(Due::by);
+        if (before.isEmpty()) {
+            return edits.added(new Promise(
+                    UUID.randomUUID(),
+                    customer,
+                    what.get().strip(),
+                    due,
+                    aimed,
+                    words.get().strip(),
+                    shop.instant(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        Promise old = before.get();
+        Promise reworded = old.reworded(what.get().strip(), aimed, words.get().strip());
+        return edits.changed(old, due.equals(old.due()) ? reworded : reworded.movedTo(due, shop.instant(), told.get()));
+    }
+
+    private Optional<Due> due() {
+        LocalDate chosen = day.get();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        return time.get().isBlank()
+                ? Optional.of(Due.by(chosen))
+                : typed.time(time.get()).map(at -> Due.at(chosen, at));
+    }
+
+    private void watchMove() {
+        moving.set(before.isPresent() && !due().equals(before.map(Promise::due)));
+    }
+
+    /** The customer let us off. */
+    public void release() {
+        before.ifPresent(promise -> background.run(() -> notebook.apply(edits.released(promise)), _ -> close()));
+    }
+
+    public void remove() {
+        before.ifPresent(promise -> background.run(() -> notebook.apply(edits.removed(promise)), _ -> close()));
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    public StringProperty what() {
+        return what;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> day() {
+        return day;
+    }
+
+    public StringProperty time() {
+        return time;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> aim() {
+        return aim;
+    }
+
+    public StringProperty words() {
+        return words;
+    }
+
+    /** Whether the customer was told of the move. */
+    public SimpleBooleanProperty told() {
+        return told;
+    }
+
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty existing() {
+        return existing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty moving() {
+        return moving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

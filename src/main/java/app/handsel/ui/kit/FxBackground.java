@@ -1,0 +1,57 @@
+package app.handsel.ui.kit;
+
+import app.handsel.ui.support.Background;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The one thread that touches the notebook, and the way back from it to the screen. */
+public final class FxBackground implements Background, AutoCloseable {
+
+    private static final long CLOSING_SECONDS = 30;
+
+    private final ExecutorService db =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("db").factory());
+    private final Consumer<? super Exception> failures;
+
+    /** Failures that nobody else takes care of go to {@code failures}, on the screen's thread. */
+    public FxBackground(Consumer<? super Exception> failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then) {
+        run(work, then, failures);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        db.execute(() -> {
+            try {
+                T found = work.call();
+                onScreen(() -> then.accept(found));
+            } catch (Exception e) {
+                onScreen(() -> failed.accept(e));
+            }
+        });
+    }
+
+    @Override
+    public void onScreen(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    /** Waits for what is under way, then lets the thread end. */
+    @Override
+    public void close() {
+        db.shutdown();
+        try {
+            db.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.handsel.ui.kit;
+
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Prompts;
+import java.io.File;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks the real desktop. */
+public final class FxPrompts implements Prompts {
+
+    private final Window window;
+    private final Consumer<String> opener;
+    private final Messages messages;
+
+    /** {@code opener} opens a mailto link in the mail program. */
+    public FxPrompts(Window window, Consumer<String> opener, Messages messages) {
+        this.window = window;
+        this.opener = opener;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Path> chooseContactsFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("bringin.choose"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("bringin.files"), "*.vcf", "*.vcard", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.text("bringin.all-files"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    @Override
+    public boolean mail(String to, String subject, String text) {
+        try {
+            opener.accept("mailto:" + encoded(to) + "?subject=" + encoded(subject) + "&body=" + encoded(text));
+            return true;
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+    }
+}

@@ -1,0 +1,153 @@
+package app.handsel.ui.kit;
+
+import static app.handsel.ui.kit.Parts.button;
+import static app.handsel.ui.kit.Parts.oneLine;
+import static app.handsel.ui.kit.Parts.styled;
+import static app.handsel.ui.kit.Parts.wrapped;
+
+import app.handsel.model.Obligation;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OwedRow;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One obligation: who, what, when, and its one action. With the focus on it, it also shows the words to send. */
+final class OwedRowView extends VBox {
+
+    private static final double WIDE_EM = 46;
+
+    private final OwedRow row;
+    private final Messages messages;
+    private final OwedList.Doing doing;
+    private final VBox head;
+    private final Label when;
+    private final Button action;
+
+    OwedRowView(OwedRow row, Messages messages, OwedList.Doing doing, boolean named) {
+        this.row = row;
+        this.messages = messages;
+        this.doing = doing;
+        getStyleClass().addAll("owed-row", row.obligation().group().name().toLowerCase(Locale.ROOT));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(messages.text("owed.spoken", row.who(), row.what(), row.when(), row.action()));
+        setOnMouseClicked(_ -> requestFocus());
+        head = head(named);
+        when = when();
+        action = action();
+        getChildren().add(new HBox());
+        arrange(false);
+        widthProperty()
+                .map(width -> width.doubleValue() > WIDE_EM * when.getFont().getSize())
+                .subscribe(this::arrange);
+        if (!row.words().isEmpty()) {
+            addWords();
+        }
+    }
+
+    /** Up, Down and Enter; Right opens the card. */
+    void walk(Runnable up, Runnable down) {
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.isShortcutDown() || pressed.isAltDown() || pressed.isConsumed()) {
+                return;
+            }
+            Runnable then = switch (pressed.getCode()) {
+                case UP -> up;
+                case DOWN -> down;
+                case RIGHT -> () -> doing.open().accept(row);
+                case ENTER -> isFocused() ? () -> doing.act().accept(row) : null;
+                default -> null;
+            };
+            if (then != null && (pressed.getCode() != KeyCode.ENTER || isFocused())) {
+                pressed.consume();
+                then.run();
+            }
+        });
+    }
+
+    /** One line where there is room, else one below the other. */
+    private void arrange(boolean wide) {
+        if (wide) {
+            HBox.setHgrow(head, Priority.ALWAYS);
+            when.setWrapText(false);
+            when.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(head, when, action);
+            line.getStyleClass().add("owed-line");
+            getChildren().set(0, line);
+        } else {
+            when.setWrapText(true);
+            when.setMinWidth(0);
+            HBox.setHgrow(when, Priority.ALWAYS);
+            HBox foot = new HBox(8, when, Parts.spacer(), action);
+            foot.getStyleClass().add("owed-foot");
+            getChildren().set(0, new VBox(4, head, foot));
+        }
+    }
+
+    private VBox head(boolean named) {
+        HBox what = new HBox(8, mark(), wrapped(row.what(), "owed-what"));
+        what.setMinWidth(0);
+        VBox text = new VBox(what);
+        text.setMinWidth(0);
+        if (named) {
+            Label who = oneLine(row.who(), "owed-who");
+            who.setOnMouseClicked(_ -> doing.open().accept(row));
+            text.getChildren().addFirst(who);
+        }
+        return text;
+    }
+
+    private FontIcon mark() {
+        return styled(
+                new FontIcon(
+                        switch (row.obligation().kind()) {
+                            case LATE_PROMISE -> Feather.ALERT_CIRCLE;
+                            case PAYMENT_NOT_ACKNOWLEDGED -> Feather.DOLLAR_SIGN;
+                            case PROMISE_DUE ->
+                                row.obligation().group() == Obligation.Group.LATER ? Feather.CIRCLE : Feather.CLOCK;
+                        }),
+                "owed-mark");
+    }
+
+    private Label when() {
+        Label label = styled(new Label(row.when()), "owed-when");
+        label.setTooltip(new Tooltip(row.exactly()));
+        label.setAccessibleHelp(row.exactly());
+        return label;
+    }
+
+    private Button action() {
+        Button button = button("owed-act", row.action(), () -> doing.act().accept(row), "owed-action");
+        button.setAccessibleText(messages.text("owed.spoken", row.who(), row.what(), row.when(), row.action()));
+        return button;
+    }
+
+    private void addWords() {
+        Label words = wrapped(row.words(), "owed-words");
+        FlowPane doingIt = new FlowPane(
+                8,
+                4,
+                styled(new Label(messages.text("owed.enter-copies")), "hint"),
+                button(
+                        "owed-mail",
+                        messages.text("owed.mail"),
+                        Feather.MAIL,
+                        () -> doing.mail().accept(row)));
+        VBox more = new VBox(8, words, doingIt);
+        more.getStyleClass().add("owed-more");
+        more.visibleProperty().bind(focusWithinProperty());
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().add(more);
+    }
+}

@@ -1,0 +1,145 @@
+package app.handsel.ui.settings;
+
+import app.handsel.model.Settings;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Shop;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the shop says about itself, while it is being changed. */
+public final class SettingsViewModel {
+
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Background background;
+    private final Shop shop;
+    private final Supplier<Optional<Settings>> saved;
+    private final Messages messages;
+    private final StringProperty user = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty region = new SimpleStringProperty("");
+    private final StringProperty zone = new SimpleStringProperty("");
+    private final StringProperty currency = new SimpleStringProperty("");
+    private final ObjectProperty<Settings.Look> look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
+    private final ObjectProperty<Integer> leadDays = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Integer> textSize = new SimpleObjectProperty<>(100);
+    private final StringProperty acknowledgement = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** {@code saved} reads what stands in the notebook, which may be nothing yet. */
+    public SettingsViewModel(
+            Notebook notebook,
+            Edits edits,
+            Background background,
+            Shop shop,
+            Supplier<Optional<Settings>> saved,
+            Messages messages) {
+        this.notebook = notebook;
+        this.edits = edits;
+        this.background = background;
+        this.shop = shop;
+        this.saved = saved;
+        this.messages = messages;
+        shop.settings().subscribe(this::fill);
+    }
+
+    private void fill(Settings settings) {
+        user.set(settings.user());
+        name.set(settings.shop());
+        region.set(settings.region());
+        zone.set(settings.zone().getId());
+        currency.set(settings.currency());
+        look.set(settings.look());
+        leadDays.set(settings.leadDays());
+        textSize.set(settings.textSize());
+        acknowledgement.set(settings.acknowledgement());
+        problem.set("");
+    }
+
+    /** Saves what was changed, or says what is wrong. */
+    public void save() {
+        Optional<ZoneId> where = zone();
+        if (where.isEmpty()) {
+            problem.set(messages.text("settings.needs-zone", zone.get()));
+            return;
+        }
+        Settings next = new Settings(
+                user.get().strip(),
+                name.get().strip(),
+                region.get().strip().toUpperCase(Locale.ROOT),
+                where.get(),
+                currency.get(),
+                look.get(),
+                leadDays.get(),
+                textSize.get(),
+                acknowledgement.get());
+        if (next.equals(shop.now())) {
+            return;
+        }
+        background.run(
+                () -> notebook.apply(
+                        saved.get().map(before -> edits.changed(before, next)).orElseGet(() -> edits.added(next))),
+                _ -> problem.set(""));
+    }
+
+    private Optional<ZoneId> zone() {
+        try {
+            return Optional.of(ZoneId.of(zone.get().strip()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    public StringProperty user() {
+        return user;
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public StringProperty region() {
+        return region;
+    }
+
+    public StringProperty zoneName() {
+        return zone;
+    }
+
+    public StringProperty currency() {
+        return currency;
+    }
+
+    public ObjectProperty<Settings.Look> look() {
+        return look;
+    }
+
+    public ObjectProperty<Integer> leadDays() {
+        return leadDays;
+    }
+
+    /** In percent of the usual. */
+    public ObjectProperty<Integer> textSize() {
+        return textSize;
+    }
+
+    public StringProperty acknowledgement() {
+        return acknowledgement;
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,113 @@
+package app.handsel.ui.shell;
+
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.History;
+import app.handsel.notebook.NotebookException;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Navigation;
+import app.handsel.ui.support.Notices;
+import app.handsel.ui.support.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Where one is, how one got there, and what was just done. */
+public final class ShellViewModel implements Navigation {
+
+    /** What the small message at the foot says, and whether it can be undone from there. */
+    public record Toast(String text, boolean undoable, boolean problem) {}
+
+    private final History history;
+    private final Background background;
+    private final Messages messages;
+    private final Deque<Place> before = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Today());
+    private final ReadOnlyObjectWrapper<Optional<Toast>> toast = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private final SimpleBooleanProperty keysShown = new SimpleBooleanProperty();
+
+    public ShellViewModel(History history, Background background, Messages messages, Notices notices) {
+        this.history = history;
+        this.background = background;
+        this.messages = messages;
+        notices.listen(this::said);
+    }
+
+    @Override
+    public void open(Place next) {
+        if (!next.equals(place.get())) {
+            before.push(place.get());
+        }
+        place.set(next);
+    }
+
+    @Override
+    public void back() {
+        place.set(before.isEmpty() ? new Place.Today() : before.pop());
+    }
+
+    public void undo() {
+        background.run(history::undo, this::saidIfNothing);
+    }
+
+    public void redo() {
+        background.run(history::redo, this::saidIfNothing);
+    }
+
+    /** Puts a failure into words: what happened, what is safe, what to do now. */
+    public void failed(Exception failure) {
+        boolean known = failure instanceof NotebookException;
+        saved.set(!known || ((NotebookException) failure).problem() != app.handsel.notebook.Problem.NOT_SAVED);
+        String text = failure instanceof NotebookException problem
+                ? messages.text(problem.problem())
+                : messages.text("problem.unexpected", failure.getClass().getSimpleName());
+        toast.set(Optional.of(new Toast(text, false, true)));
+    }
+
+    public void say(String text) {
+        toast.set(Optional.of(new Toast(text, false, false)));
+    }
+
+    public void dismiss() {
+        toast.set(Optional.empty());
+    }
+
+    private void saidIfNothing(Optional<Edit> done) {
+        if (done.isEmpty()) {
+            say(messages.text("toast.nothing"));
+        }
+    }
+
+    private void said(Edit edit) {
+        saved.set(true);
+        String what = messages.text(edit.action(), edit.about());
+        toast.set(Optional.of(
+                switch (edit.role()) {
+                    case DONE, REDO -> new Toast(what, true, false);
+                    case UNDO -> new Toast(messages.text("toast.undone", what), false, false);
+                }));
+    }
+
+    public ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Toast>> toast() {
+        return toast.getReadOnlyProperty();
+    }
+
+    /** Whether everything that was entered is on disk. */
+    public ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public SimpleBooleanProperty keysShown() {
+        return keysShown;
+    }
+}

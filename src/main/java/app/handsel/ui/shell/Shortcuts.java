@@ -1,0 +1,113 @@
+package app.handsel.ui.shell;
+
+import app.handsel.ui.support.Place;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere. What a text field needs for itself (its own undo) stays with it. */
+public final class Shortcuts {
+
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
+    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+K");
+    private static final KeyCombination CAPTURE = KeyCombination.keyCombination("Shortcut+N");
+
+    private final ShellViewModel shell;
+    private final ShellView view;
+    private final Runnable capture;
+
+    /** {@code capture} begins a note: on a card there, elsewhere by asking who it is about. */
+    public Shortcuts(ShellViewModel shell, ShellView view, Runnable capture) {
+        this.shell = shell;
+        this.view = view;
+        this.capture = capture;
+    }
+
+    public void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> pressed(scene, pressed));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> typed(scene, typed));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void pressed(Scene scene, KeyEvent pressed) {
+        Runnable then = action(scene, pressed);
+        if (then != null) {
+            pressed.consume();
+            then.run();
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Runnable action(Scene scene, KeyEvent pressed) {
+        boolean writing = writing(scene);
+        if (FIND.match(pressed)) {
+            return view.field()::requestFocus;
+        }
+        if (CAPTURE.match(pressed)) {
+            return capture;
+        }
+        if (UNDO.match(pressed) && !writing) {
+            return shell::undo;
+        }
+        if (REDO.match(pressed) && !writing) {
+            return shell::redo;
+        }
+        if (pressed.getCode() == KeyCode.F1) {
+            return () -> shell.keysShown().set(!shell.keysShown().get());
+        }
+        if (pressed.isShortcutDown() && !pressed.isShiftDown() && !pressed.isAltDown()) {
+            return switch (pressed.getCode()) {
+                case DIGIT1, NUMPAD1 -> () -> shell.open(new Place.Today());
+                case DIGIT2, NUMPAD2 -> () -> shell.open(new Place.Customers());
+                case DIGIT3, NUMPAD3 -> () -> shell.open(new Place.OwnSettings());
+                default -> null;
+            };
+        }
+        return null;
+    }
+
+    /** On Today there is nothing to write into, so a letter or a digit begins a search. */
+    private void typed(Scene scene, KeyEvent typed) {
+        boolean command = typed.isControlDown() || typed.isMetaDown() || typed.isAltDown();
+        if (command || writing(scene) || !(shell.place().get() instanceof Place.Today)) {
+            return;
+        }
+        String text = typed.getCharacter();
+        if (!text.isEmpty() && (Character.isLetterOrDigit(text.codePointAt(0)) || text.equals("+"))) {
+            view.field().requestFocus();
+            view.field().appendText(text);
+            view.field().end();
+            typed.consume();
+        }
+    }
+
+    private void escape(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ESCAPE || pressed.isConsumed()) {
+            return;
+        }
+        pressed.consume();
+        if (shell.keysShown().get()) {
+            shell.keysShown().set(false);
+        } else if (view.field().isFocused() || !view.field().getText().isEmpty()) {
+            view.field().clear();
+            view.leaveField();
+        } else {
+            shell.back();
+        }
+    }
+
+    private static boolean writing(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl text
+                && text.isEditable()
+                && !text.getText().isEmpty();
+    }
+
+    /** Keys as this platform names them. */
+    static String shown(String keys) {
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        return mac ? keys.replace("Ctrl", "Cmd") : keys;
+    }
+}

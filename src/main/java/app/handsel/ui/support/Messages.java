@@ -1,0 +1,53 @@
+package app.handsel.ui.support;
+
+import app.handsel.model.Money;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the screen, in the user's language: whole sentences with placeholders, from the message bundle. */
+public final class Messages {
+
+    private static final String BUNDLE = "app.handsel.messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+    }
+
+    /** @throws java.util.MissingResourceException for a key that is in no bundle; a test holds that there is none */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The words for a constant: {@code way.call} for {@code Way.CALL}. */
+    public String text(Enum<?> constant, Object... arguments) {
+        return text(key(constant), arguments);
+    }
+
+    /** {@code customer.kind.person} for {@code Customer.Kind.PERSON}. */
+    static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return (name + "." + constant.name()).toLowerCase(Locale.ROOT);
+    }
+
+    /** An amount as the user's locale writes it, with as many decimals as its currency has. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(money.currency()));
+        format.setMinimumFractionDigits(Money.digits(money.currency()));
+        format.setMaximumFractionDigits(Money.digits(money.currency()));
+        return format.format(money.amount());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,18 @@
+package app.handsel.ui.support;
+
+import java.util.UUID;
+
+/** Where in Handsel one can be. */
+public sealed interface Place {
+
+    record Today() implements Place {}
+
+    record Customers() implements Place {}
+
+    record BringIn() implements Place {}
+
+    record OwnSettings() implements Place {}
+
+    /** A customer's card; {@code writing} puts the caret into the note. */
+    record CardOf(UUID customer, boolean writing) implements Place {}
+}

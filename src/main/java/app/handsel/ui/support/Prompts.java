@@ -1,0 +1,16 @@
+package app.handsel.ui.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the desktop does for us. Tests answer for it. */
+public interface Prompts {
+
+    /** Lets the user choose a contacts file. */
+    Optional<Path> chooseContactsFile();
+
+    void copy(String text);
+
+    /** Opens the mail program with a message to send; whether there was one to open. */
+    boolean mail(String to, String subject, String text);
+}

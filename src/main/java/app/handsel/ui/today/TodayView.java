@@ -1,0 +1,60 @@
+package app.handsel.ui.today;
+
+import app.handsel.ui.kit.OwedList;
+import app.handsel.ui.kit.Page;
+import app.handsel.ui.kit.Parts;
+import app.handsel.ui.kit.Screen;
+import app.handsel.ui.support.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The page of what is owed now, today and soon. */
+public final class TodayView implements Screen {
+
+    private final TodayViewModel today;
+    private final Page page;
+    private final OwedList list;
+
+    public TodayView(TodayViewModel today, Messages messages) {
+        this.today = today;
+        this.list =
+                new OwedList(today.rows(), messages, new OwedList.Doing(today::act, today::mail, today::open), true);
+        Label day = Parts.styled(new Label(today.day()), "subtle");
+        Label keys = Parts.wrapped(messages.text("today.keys"), "hint");
+        keys.visibleProperty().bind(Bindings.isNotEmpty(today.rows()));
+        keys.managedProperty().bind(keys.visibleProperty());
+        this.page = new Page(new VBox(4, Parts.title(messages.text("today.title")), day), list, quiet(messages), keys);
+        page.root().setId("today");
+    }
+
+    private Node quiet(Messages messages) {
+        Label when = Parts.wrapped("", "subtle");
+        when.textProperty().bind(today.next());
+        VBox quiet = new VBox(
+                8,
+                Parts.styled(new FontIcon(Feather.SUN), "quiet-icon"),
+                Parts.wrapped(messages.text("today.quiet"), "quiet-title"),
+                when);
+        quiet.getStyleClass().add("quiet-day");
+        quiet.setId("today-quiet");
+        quiet.visibleProperty().bind(Bindings.isEmpty(today.rows()).and(today.read()));
+        quiet.managedProperty().bind(quiet.visibleProperty());
+        return quiet;
+    }
+
+    @Override
+    public Node root() {
+        return page.root();
+    }
+
+    @Override
+    public void entered() {
+        today.refresh();
+        page.root().requestFocus();
+        list.focusFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package app.handsel.ui.today;
+
+import app.handsel.model.Customer;
+import app.handsel.model.Obligation;
+import app.handsel.model.Payment;
+import app.handsel.model.Promise;
+import app.handsel.notebook.Cards;
+import app.handsel.notebook.Owing;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Navigation;
+import app.handsel.ui.support.Notices;
+import app.handsel.ui.support.OwedActions;
+import app.handsel.ui.support.OwedRow;
+import app.handsel.ui.support.OwedRows;
+import app.handsel.ui.support.Place;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.SpokenTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What is owed to anybody, ranked; and when nothing is, what falls due next. */
+public final class TodayViewModel {
+
+    /** More rows than anybody reads in a day; the heading says how many there are in all. */
+    private static final int SHOWN = 200;
+
+    private final Owing owing;
+    private final Cards cards;
+    private final Background background;
+    private final Shop shop;
+    private final OwedRows words;
+    private final OwedActions actions;
+    private final Navigation navigation;
+    private final Messages messages;
+    private final SpokenTime time;
+    private final ObservableList<OwedRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private Map<UUID, Customer> customers = Map.of();
+
+    public TodayViewModel(
+            Owing owing,
+            Cards cards,
+            Background background,
+            Shop shop,
+            OwedRows words,
+            OwedActions actions,
+            Navigation navigation,
+            Messages messages,
+            Notices notices) {
+        this.owing = owing;
+        this.cards = cards;
+        this.background = background;
+        this.shop = shop;
+        this.words = words;
+        this.actions = actions;
+        this.navigation = navigation;
+        this.messages = messages;
+        this.time = new SpokenTime(messages);
+        notices.listen(_ -> refresh());
+    }
+
+    /** Everything read for one look at Today; {@code coming} are the promises to those who have paid. */
+    private record Found(
+            List<Obligation> owed, List<Promise> coming, Map<UUID, Customer> customers, Optional<LocalDate> next) {}
+
+    public void refresh() {
+        background.run(this::look, this::show);
+    }
+
+    private Found look() {
+        var now = shop.time();
+        var until = now.toLocalDate().plusDays(shop.now().leadDays());
+        var owed = shop.owed().at(now.toInstant(), owing.until(until));
+        var shown = owed.stream().limit(SHOWN).toList();
+        return new Found(
+                owed,
+                coming(shown),
+                cards.customers(shown.stream().map(Obligation::customer).collect(Collectors.toSet())),
+                owing.nextDueAfter(until));
+    }
+
+    /** What a payer is told comes next may be due much later than what is owed now. */
+    private List<Promise> coming(List<Obligation> owed) {
+        return owed.stream()
+                .filter(obligation -> obligation.about() instanceof Payment)
+                .map(Obligation::customer)
+                .distinct()
+                .flatMap(customer -> cards.card(customer, 0).stream())
+                .flatMap(card -> card.promises().stream())
+                .toList();
+    }
+
+    private void show(Found found) {
+        customers = found.customers();
+        read.set(true);
+        count.set(found.owed().size());
+        next.set(found.next()
+                .map(day ->
+                        messages.text("today.next", time.day(day, shop.time().toLocalDate())))
+                .orElseGet(() -> messages.text("today.nothing-ahead")));
+        var shown = found.owed().stream()
+                .limit(SHOWN)
+                .filter(obligation -> customers.containsKey(obligation.customer()))
+                .map(obligation -> words.row(obligation, customers.get(obligation.customer()), found.coming()))
+                .toList();
+        if (!rows.equals(shown)) {
+            rows.setAll(shown);
+        }
+    }
+
+    public void act(OwedRow row) {
+        actions.act(row);
+    }
+
+    public void mail(OwedRow row) {
+        Optional.ofNullable(customers.get(row.customer())).ifPresent(customer -> actions.mail(row, customer));
+    }
+
+    public void open(OwedRow row) {
+        navigation.open(new Place.CardOf(row.customer(), false));
+    }
+
+    public ObservableList<OwedRow> rows() {
+        return rows;
+    }
+
+    /** How much is owed in all, also what is not shown. */
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether the notebook has been read; before that an empty list means nothing. */
+    public ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** When the next thing falls due, as a sentence. */
+    public ReadOnlyStringProperty next() {
+        return next.getReadOnlyProperty();
+    }
+
+    public String day() {
+        return time.exactDay(shop.time().toLocalDate());
+    }
+}

@@ -1,0 +1,137 @@
+package app.handsel.ui.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.exchange.Label;
+import app.handsel.model.Customer;
+import app.handsel.model.Money;
+import app.handsel.model.Obligation;
+import app.handsel.model.Payment;
+import app.handsel.model.Promise;
+import app.handsel.model.SayFirst;
+import app.handsel.model.Settings;
+import app.handsel.model.Way;
+import app.handsel.notebook.Action;
+import app.handsel.notebook.Problem;
+import app.handsel.search.Field;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+    private static final Pattern USED = Pattern.compile("\"([a-z]+[a-z0-9-]*(?:[.][a-z0-9_-]+)+)\"");
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z]+[.])\"");
+    private static final List<Class<? extends Enum<?>>> SAID = List.of(
+            Action.class,
+            Customer.Kind.class,
+            Label.class,
+            Problem.class,
+            Field.class,
+            Way.class,
+            Obligation.Group.class,
+            Payment.Method.class,
+            Promise.State.class,
+            SayFirst.Kind.class,
+            Settings.Look.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyConstantThatIsShownHasItsWords(String language) {
+        Set<String> keys = keys(language);
+        for (Class<? extends Enum<?>> type : SAID) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                assertThat(keys).contains(Messages.key(constant));
+            }
+        }
+    }
+
+    @Test
+    void allLanguagesSayTheSameThings() {
+        assertThat(keys("de")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void everyKeyInTheCodeIsDefined() throws IOException {
+        Set<String> keys = keys("en");
+        Set<String> undefined = new TreeSet<>(literals());
+        undefined.removeAll(keys);
+        // Not messages: system properties, file names and the like.
+        undefined.removeIf(key -> key.startsWith("app.handsel.")
+                || !keys.stream()
+                        .map(known -> known.substring(0, known.indexOf('.') + 1))
+                        .collect(Collectors.toSet())
+                        .contains(key.substring(0, key.indexOf('.') + 1)));
+        assertThat(undefined).isEmpty();
+    }
+
+    @Test
+    void everyDefinedKeyIsUsed() throws IOException {
+        String code = code();
+        Set<String> literals = literals();
+        Set<String> prefixes = PREFIX.matcher(code)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Class<? extends Enum<?>> type : SAID) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                literals.add(Messages.key(constant));
+                literals.add(Messages.key(constant) + ".plain");
+            }
+        }
+        Set<String> unused = new TreeSet<>(keys("en"));
+        unused.removeIf(key -> literals.contains(key)
+                || code.contains("\"" + key + "\"")
+                || prefixes.stream().anyMatch(key::startsWith)
+                || key.endsWith(".what") && literals.contains(key.substring(0, key.length() - 5)));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void amountsHaveTheDecimalsOfTheirCurrency() {
+        Messages english = new Messages(Locale.US);
+        assertThat(english.money(new Money(50000, "USD"))).isEqualTo("$500.00");
+        assertThat(english.money(new Money(500, "JPY"))).isEqualTo("¥500");
+        assertThat(english.money(new Money(1500, "KWD"))).contains("1.500");
+    }
+
+    private static Set<String> keys(String language) {
+        String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
+        try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/app/handsel", file))) {
+            return new TreeSet<>(new PropertyResourceBundle(text).keySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> literals() throws IOException {
+        return USED.matcher(code())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String code() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var text = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
+    }
+}
