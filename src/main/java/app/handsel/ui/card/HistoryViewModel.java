@@ -60,7 +60,7 @@ public final class HistoryViewModel {
     }
 
     private Row row(Edit edit, UUID about) {
-        String what = messages.text(edit.action(), edit.about());
+        String what = messages.done(edit.action(), edit.about());
         if (edit.role() != Edit.Role.DONE) {
             what = messages.text(edit.role() == Edit.Role.UNDO ? "toast.undone" : "toast.redone", what);
         }

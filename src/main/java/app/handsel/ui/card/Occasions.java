@@ -20,7 +20,7 @@ final class Occasions {
     Occasions(Locale locale) {
         typed = new Typed(locale);
         withYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        withoutYear = DateTimeFormatter.ofPattern("d MMM", locale);
+        withoutYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     }
 
     String shown(Occasion occasion) {

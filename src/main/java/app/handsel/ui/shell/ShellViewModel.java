@@ -86,7 +86,7 @@ public final class ShellViewModel implements Navigation {
 
     private void said(Edit edit) {
         saved.set(true);
-        String what = messages.text(edit.action(), edit.about());
+        String what = messages.done(edit.action(), edit.about());
         toast.set(Optional.of(
                 switch (edit.role()) {
                     case DONE, REDO -> new Toast(what, true, false);

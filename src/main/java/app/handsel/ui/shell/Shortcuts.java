@@ -108,6 +108,6 @@ public final class Shortcuts {
     /** Keys as this platform names them. */
     static String shown(String keys) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        return mac ? keys.replace("Ctrl", "Cmd") : keys;
+        return mac ? keys.replaceAll("Ctrl|Strg", "Cmd") : keys;
     }
 }

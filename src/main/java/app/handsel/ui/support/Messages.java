@@ -1,6 +1,7 @@
 package app.handsel.ui.support;
 
 import app.handsel.model.Money;
+import app.handsel.notebook.Action;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -28,6 +29,12 @@ public final class Messages {
     /** The words for a constant: {@code way.call} for {@code Way.CALL}. */
     public String text(Enum<?> constant, Object... arguments) {
         return text(key(constant), arguments);
+    }
+
+    /** What an edit did, about what; some payments are for nothing that has a name. */
+    public String done(Action action, String about) {
+        String unnamed = key(action) + ".plain";
+        return about.isBlank() && bundle.containsKey(unnamed) ? text(unnamed) : text(action, about);
     }
 
     /** {@code customer.kind.person} for {@code Customer.Kind.PERSON}. */

@@ -2,11 +2,14 @@ package app.handsel.ui.support;
 
 import app.handsel.model.AcknowledgementText;
 import app.handsel.model.Customer;
+import app.handsel.model.Due;
 import app.handsel.model.Entry;
 import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +40,7 @@ public final class OwedRows {
         var agreed = promise.agreed(zone);
         var now = shop.time();
         boolean late = obligation.group() == Obligation.Group.NOW;
-        String agreedWords = time.due(agreed, now);
-        String when = late
-                ? messages.text("owed.late", agreedWords, time.span(obligation.when(), now.toInstant()))
-                : messages.text("owed.by", agreedWords);
+        String when = late ? late(agreed, obligation.when(), now) : messages.text("owed.by", time.due(agreed, now));
         if (!promise.due().equals(agreed)) {
             when = messages.text("owed.moved", when, time.due(promise.due(), now));
         }
@@ -52,6 +52,18 @@ public final class OwedRows {
                 time.exactly(agreed),
                 messages.text("owed.keep"),
                 "");
+    }
+
+    /** Of a promise without a time people count the days, and "was due yesterday" has said it all. */
+    private String late(Due agreed, Instant since, ZonedDateTime now) {
+        String due = time.due(agreed, now);
+        LocalDate today = now.toLocalDate();
+        if (agreed.time().isPresent()) {
+            return messages.text("owed.late", due, time.span(since, now.toInstant()));
+        }
+        return agreed.day().plusDays(1).equals(today)
+                ? messages.text("owed.was-due", due)
+                : messages.text("owed.late", due, time.span(agreed.day(), today));
     }
 
     private OwedRow payment(Obligation obligation, Payment payment, Customer customer, List<? extends Entry> entries) {

@@ -4,13 +4,14 @@ import app.handsel.model.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Days and times as people say them ("today 12:00", "Fri", "2 days"), and exactly where that is asked for. */
+/** Days and times as people say them ("today at noon", "Friday", "2 days"), and exactly where that is asked for. */
 public final class SpokenTime {
 
     private static final int DAYS_BY_NAME = 6;
@@ -26,8 +27,9 @@ public final class SpokenTime {
     public SpokenTime(Messages messages) {
         Locale locale = messages.locale();
         this.messages = messages;
-        weekday = DateTimeFormatter.ofPattern("EEE", locale);
-        day = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
+        weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        // With the month in full where a language would end it in a dot, which then met the dot of the sentence.
+        day = DateTimeFormatter.ofLocalizedPattern("MMMMEd").withLocale(locale);
         dayAndYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         exact = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
@@ -35,12 +37,16 @@ public final class SpokenTime {
         exactDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     }
 
-    /** "today 12:00", "tomorrow", "Fri", "Fri, 27 Nov". */
+    /** "today at noon", "tomorrow", "Friday at 9:30", "Fri, 27 Nov". */
     public String due(Due due, ZonedDateTime now) {
         String when = day(due.day(), now.toLocalDate());
-        return due.time()
-                .map(at -> messages.text("time.day-and-time", when, time.format(at)))
-                .orElse(when);
+        return due.time().map(at -> at(when, at)).orElse(when);
+    }
+
+    private String at(String day, LocalTime at) {
+        return at.equals(LocalTime.NOON)
+                ? messages.text("time.day-and-noon", day)
+                : messages.text("time.day-and-time", day, time.format(at));
     }
 
     /** The same, complete, for a tooltip or a screen reader. */
@@ -60,7 +66,7 @@ public final class SpokenTime {
         return exact.format(moment);
     }
 
-    /** "today 14:05", "Tue 9:30", "Tue, 24 Nov". */
+    /** "today at 14:05", "last Tuesday at 9:30", "Tue, 24 Nov". */
     public String moment(ZonedDateTime moment, ZonedDateTime now) {
         String when = day(moment.toLocalDate(), now.toLocalDate());
         long days = ChronoUnit.DAYS.between(moment.toLocalDate(), now.toLocalDate());
@@ -94,5 +100,10 @@ public final class SpokenTime {
             return messages.text("time.hours", span.toHours());
         }
         return messages.text("time.minutes", Math.max(1, span.toMinutes()));
+    }
+
+    /** How many days lie between two dates, whatever the hour. */
+    public String span(LocalDate from, LocalDate to) {
+        return messages.text("time.days", ChronoUnit.DAYS.between(from, to));
     }
 }

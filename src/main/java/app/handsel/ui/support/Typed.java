@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Typed {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<hour>\\d{1,2})(?:\\s*[:.h]\\s*(?<minute>\\d{2})|(?<packed>\\d{2}))?\\s*h?\\s*(?<half>[ap])?\\.?m?\\.?",
+            "(?<hour>\\d{1,2})(?:\\s*[:.h]\\s*(?<minute>\\d{2})|(?<packed>\\d{2}))?\\s*(?:h|uhr)?\\s*(?<half>[ap])?\\.?m?\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private final Locale locale;
@@ -32,7 +32,7 @@ public final class Typed {
         this.locale = locale;
     }
 
-    /** "12", "9:30", "1730", "17h", "5 pm". */
+    /** "12", "9:30", "1730", "17h", "17 Uhr", "5 pm". */
     public Optional<LocalTime> time(String text) {
         Matcher found = TIME.matcher(text.strip());
         if (!found.matches()) {
@@ -94,9 +94,9 @@ public final class Typed {
         return Optional.empty();
     }
 
-    /** A day of every year: "12 Mar", "March 12", "--03-12". */
+    /** A day of every year: "12 Mar", "March 12", "12. März", "--03-12". */
     public Optional<MonthDay> monthDay(String text) {
-        for (String pattern : List.of("d MMM", "MMM d", "d MMMM", "MMMM d", "d. MMMM", "'--'MM-dd")) {
+        for (String pattern : List.of("d MMM", "MMM d", "d MMMM", "MMMM d", "d. MMM", "d. MMMM", "'--'MM-dd")) {
             try {
                 return Optional.of(MonthDay.parse(text.strip(), lenientCase(pattern)));
             } catch (DateTimeException _) {

@@ -19,11 +19,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +40,7 @@ class MessagesTest {
 
     private static final Pattern USED = Pattern.compile("\"([a-z]+[a-z0-9-]*(?:[.][a-z0-9_-]+)+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([a-z]+[.])\"");
+    private static final Pattern PLACE = Pattern.compile("'?\\{\\w+");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Action.class,
             Customer.Kind.class,
@@ -62,6 +68,51 @@ class MessagesTest {
     @Test
     void allLanguagesSayTheSameThings() {
         assertThat(keys("de")).isEqualTo(keys("en"));
+    }
+
+    @Test
+    void allLanguagesFillInTheSamePlaces() {
+        Map<String, String> german = sentences("de");
+        for (Map.Entry<String, String> english : sentences("en").entrySet()) {
+            assertThat(places(german.get(english.getKey())))
+                    .as(english.getKey())
+                    .isEqualTo(places(english.getValue()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everySentenceIsFilledInWhole(String language) {
+        for (Map.Entry<String, String> sentence : sentences(language).entrySet()) {
+            // What is quoted on purpose is a place that the user's own words may have.
+            String unquoted = sentence.getValue().replaceAll("'\\{(\\w+)}'", "$1");
+            assertThat(unquoted).as(sentence.getKey()).doesNotContain("'", "\"", " .", " ,", "  ");
+            for (Object[] values : List.of(filledWith(0), filledWith(1), filledWith(1234))) {
+                String shown = new MessageFormat(unquoted, Locale.of(language)).format(values);
+                assertThat(shown).as(sentence.getKey()).isNotBlank().doesNotContain("{", "}", "#", "choice");
+            }
+        }
+    }
+
+    private static Object[] filledWith(int value) {
+        return Collections.nCopies(6, value).toArray();
+    }
+
+    @Test
+    void whatTheUserMayPutIntoTheirOwnWordsIsShownInBraces() {
+        for (Locale language : List.of(Locale.US, Locale.GERMANY)) {
+            Messages messages = new Messages(language);
+            assertThat(messages.text("settings.default-acknowledgement")).contains("{name}", "{amount}", "{next}");
+            assertThat(messages.text("settings.placeholders")).contains("{name}", "{what}", "{user}");
+        }
+    }
+
+    @Test
+    void aPaymentForNothingThatHasANameIsNotQuoted() {
+        Messages english = new Messages(Locale.US);
+        assertThat(english.done(Action.PAYMENT_ACKNOWLEDGED, "")).isEqualTo("Acknowledged a payment");
+        assertThat(english.done(Action.PAYMENT_ACKNOWLEDGED, "the cake"))
+                .isEqualTo("Acknowledged the payment “the cake”");
     }
 
     @Test
@@ -108,10 +159,20 @@ class MessagesTest {
         assertThat(english.money(new Money(1500, "KWD"))).contains("1.500");
     }
 
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> keys(String language) {
+        return sentences(language).keySet();
+    }
+
+    private static Map<String, String> sentences(String language) {
         String file = language.equals("en") ? "messages.properties" : "messages_" + language + ".properties";
         try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/app/handsel", file))) {
-            return new TreeSet<>(new PropertyResourceBundle(text).keySet());
+            var bundle = new PropertyResourceBundle(text);
+            return bundle.keySet().stream()
+                    .collect(Collectors.toMap(key -> key, bundle::getString, (one, _) -> one, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
