@@ -53,6 +53,9 @@ public final class HandselApp extends Application {
     @Override
     public void start(Stage window) {
         stage = window;
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> failures.accept(
+                        failure instanceof Exception known ? known : new IllegalStateException(failure)));
         window.setTitle(messages.text("app.name"));
         window.setMinWidth(MIN_WIDTH);
         window.setMinHeight(MIN_HEIGHT);
@@ -110,6 +113,11 @@ public final class HandselApp extends Application {
         wiring.install(scene);
         wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
         then.ifPresent(wiring.shell()::open);
+        scene.getWindow().setOnCloseRequest(closing -> {
+            if (!wiring.mayClose()) {
+                closing.consume();
+            }
+        });
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();

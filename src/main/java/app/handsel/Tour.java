@@ -127,7 +127,7 @@ public final class Tour extends Application {
                 found.settings(),
                 defaults,
                 new Wiring.Outside(clock, background, failures, new NoPrompts(), messages, ""));
-        Place rich = new Place.CardOf(customers.getFirst().id(), false);
+        Place rich = new Place.CardOf(customers.getFirst().id());
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
             String style = look.name().toLowerCase(Locale.ROOT);
             add("welcome-" + style, () -> {
@@ -159,7 +159,7 @@ public final class Tour extends Application {
             });
             add("long-name-" + style, () -> {
                 wiring.history().open().set(false);
-                wiring.shell().open(new Place.CardOf(customers.getLast().id(), false));
+                wiring.shell().open(new Place.CardOf(customers.getLast().id()));
             });
             add("customers-" + style, () -> wiring.shell().open(new Place.Customers()));
             add("settings-" + style, () -> wiring.shell().open(new Place.OwnSettings()));

@@ -43,6 +43,7 @@ import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -62,6 +63,7 @@ final class Wiring {
     private final CardForms forms;
     private final CardView cardView;
     private final BringInViewModel bringIn;
+    private boolean warned;
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -85,7 +87,7 @@ final class Wiring {
         OwedActions actions = new OwedActions(folder.notebook(), edits, background, prompts, messages, shell::say);
         today = new TodayViewModel(
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
-        find = new FindViewModel(finder, background, shell, messages);
+        find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
         card = new CardViewModel(
                 folder.notebook(),
@@ -136,7 +138,7 @@ final class Wiring {
                 messages);
         view = new ShellView(
                 shell,
-                new SidebarView(shell, messages, today.count(), outside.hint()),
+                new SidebarView(shell, messages, today.count(), note.text().isNotEmpty(), outside.hint()),
                 findView.field(),
                 findView.results(),
                 place -> screen(place, todayView, customersView, bringInView, settingsView),
@@ -166,13 +168,25 @@ final class Wiring {
             cardView.write();
         } else {
             findView.field().requestFocus();
-            find.startWriting();
+            find.ask();
         }
     }
 
     void install(Scene scene) {
         new Shortcuts(shell, view, this::capture).install(scene);
         view.entered();
+    }
+
+    /** Whether the window may close: once it stays open, to show what is written and not saved. */
+    boolean mayClose() {
+        Optional<UUID> unsaved = note.unsaved();
+        if (unsaved.isEmpty() || warned) {
+            return true;
+        }
+        warned = true;
+        shell.open(new Place.CardOf(unsaved.get()));
+        shell.warn("close.unsaved");
+        return false;
     }
 
     /** The clock has moved: what is owed may have changed. */

@@ -1,8 +1,13 @@
 package app.handsel.notebook;
 
+import app.handsel.model.Customer;
 import app.handsel.model.Entry;
+import app.handsel.model.Settings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -37,6 +42,7 @@ public final class Notebook {
             catchUp();
         }
         edit.changes().forEach(this::check);
+        checkCustomers(edit);
         Position position = journal.append(edit);
         try {
             records.apply(position, edit);
@@ -44,16 +50,56 @@ public final class Notebook {
             behind = true;
             throw new NotebookException(Problem.SAVED_NOT_SHOWN, String.valueOf(e.getMessage()), e);
         }
-        listeners.forEach(listener -> listener.accept(edit));
+        tell(edit);
         return edit;
+    }
+
+    /**
+     * Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen.
+     */
+    private void tell(Edit edit) {
+        NotebookException failed = null;
+        for (Consumer<Edit> listener : listeners) {
+            try {
+                listener.accept(edit);
+            } catch (RuntimeException e) {
+                failed = new NotebookException(
+                        Problem.SAVED_NOT_SHOWN, e.getClass().getSimpleName(), e);
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     private void catchUp() {
         journal.replay(records.applied(), (position, edit) -> {
             records.apply(position, edit);
-            listeners.forEach(listener -> listener.accept(edit));
+            tell(edit);
         });
         behind = false;
+    }
+
+    /** Nothing is written about a customer who is not there, or nobody would ever see it. */
+    private void checkCustomers(Edit edit) {
+        Set<UUID> there = new HashSet<>();
+        for (Change change : edit.changes()) {
+            if (change.after().orElse(null) instanceof Customer customer) {
+                there.add(customer.id());
+            }
+        }
+        for (Change change : edit.changes()) {
+            change.after()
+                    .filter(entry -> !(entry instanceof Settings))
+                    .map(Entry::customer)
+                    .filter(customer -> !there.contains(customer))
+                    .ifPresent(customer -> {
+                        if (records.find(customer).isEmpty()) {
+                            throw new NotebookException(Problem.CHANGED_MEANWHILE, "no such customer");
+                        }
+                        there.add(customer);
+                    });
+        }
     }
 
     private void check(Change change) {

@@ -10,6 +10,7 @@ import app.handsel.notebook.Past;
 import app.handsel.notebook.Problem;
 import app.handsel.notebook.Records;
 import app.handsel.notebook.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -34,6 +35,9 @@ public record NotebookFolder(
      *     {@link Problem#JOURNAL_BEHIND} or {@link Problem#FOLDER_UNUSABLE}; then nothing is left open
      */
     public static NotebookFolder open(Path folder, Clock clock) {
+        if (Files.exists(folder.resolve("store")) && Files.notExists(folder.resolve("journal"))) {
+            throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the store");
+        }
         var journal = FileJournal.open(folder.resolve("journal"));
         try {
             return open(journal, new StoreFile(folder.resolve("store"), clock));

@@ -81,6 +81,7 @@ class H2OwingTest {
     }
 
     private void save(Entry... entries) {
+        open.notebook().apply(open.edits().added(tom));
         for (Entry entry : entries) {
             open.notebook().apply(open.edits().added(entry));
         }

@@ -55,6 +55,7 @@ class H2RecordsTest {
     void aChangedEntryTakesThePlaceOfTheOldOneAndARemovedOneIsGone() {
         var before = note(lena, "wants an oven", 1);
         var changed = new Note(before.id(), lena.id(), before.at(), before.way(), before.by(), "wants two ovens");
+        open.notebook().apply(open.edits().added(lena));
         open.notebook().apply(open.edits().added(before));
 
         open.notebook().apply(open.edits().changed(before, changed));
@@ -80,6 +81,7 @@ class H2RecordsTest {
     void aNoteOfMillionsOfLettersIsKeptWhole() {
         var endless = note(lena, "very long ﷺ ".repeat(200_000), 1);
 
+        open.notebook().apply(open.edits().added(lena));
         open.notebook().apply(open.edits().added(endless));
 
         assertThat(open.records().find(endless.id())).contains(endless);

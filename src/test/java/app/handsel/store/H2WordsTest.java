@@ -43,7 +43,7 @@ class H2WordsTest {
         var paid = payment(tom, "trays", 1);
         var liked = interest(tom, "old trays", 2);
         var noted = note(tom, "asked for trays", 3);
-        save(tom, noted, liked, promised, paid);
+        save(noted, liked, promised, paid);
 
         assertThat(found("trays")).containsExactly(promised, paid, liked, noted);
         assertThat(open.words().containing(List.of("tray"), 2)).containsExactly(promised, paid);
@@ -76,6 +76,7 @@ class H2WordsTest {
     }
 
     private void save(Entry... entries) {
+        open.notebook().apply(open.edits().added(tom));
         for (Entry entry : entries) {
             open.notebook().apply(open.edits().added(entry));
         }

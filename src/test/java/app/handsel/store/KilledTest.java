@@ -3,7 +3,7 @@ package app.handsel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.TestNotebook;
-import app.handsel.model.Note;
+import app.handsel.model.Entry;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Position;
@@ -56,8 +56,8 @@ class KilledTest {
 
             assertThat(inJournal).extracting(Edit::about).containsAll(acknowledged);
             assertThat(inJournal).allSatisfy(edit -> {
-                Note note = (Note) edit.changes().getFirst().any();
-                assertThat(open.records().find(note.id())).contains(note);
+                Entry entry = edit.changes().getFirst().any();
+                assertThat(open.records().find(entry.id())).contains(entry);
             });
         }
     }
@@ -70,6 +70,7 @@ class KilledTest {
             var open = NotebookFolder.open(Path.of(args[0]), clock);
             var edits = new Edits(clock, () -> "Mia");
             var tom = Samples.customer("Tom Reyes");
+            open.notebook().apply(edits.added(tom));
             while (true) {
                 long number = open.records().applied().sequence() + 1;
                 open.notebook().apply(edits.added(Samples.note(tom, "note " + number, 0)));

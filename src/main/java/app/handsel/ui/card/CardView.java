@@ -10,6 +10,7 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.kit.TwoColumns;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.SayLine;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -63,6 +64,7 @@ public final class CardView implements Screen {
                 new HistoryView(history, messages),
                 foot());
         page = new Page(new TwoColumns(main, side));
+        page.root().visibleProperty().bind(card.customer().map(Optional::isPresent));
         root.setCenter(page.root());
         root.setBottom(note);
         root.setId("card");
@@ -119,7 +121,7 @@ public final class CardView implements Screen {
             side.writeInterest();
         } else if (matches("F2", pressed)) {
             forms.changeCustomer();
-        } else if (matches("Shortcut+H", pressed)) {
+        } else if (matches("Shortcut+Shift+H", pressed)) {
             toggleHistory();
         } else if (matches("Shortcut+O", pressed)) {
             side.owed().focusFirst();

@@ -89,13 +89,17 @@ public final class CardViewModel {
         if (!id.equals(shown)) {
             shown = id;
             notes = NOTES_AT_FIRST;
+            // Nothing of the last customer may stand beside what is written about this one.
+            card.set(Optional.empty());
+            customer.set(Optional.empty());
         }
         refresh();
     }
 
     public void refresh() {
         UUID id = shown;
-        background.run(() -> cards.card(id, notes), found -> {
+        int newest = notes;
+        background.run(() -> cards.card(id, newest), found -> {
             if (id.equals(shown)) {
                 fill(found);
             }
@@ -116,7 +120,7 @@ public final class CardViewModel {
     private void fill(Optional<Card> found) {
         card.set(found);
         customer.set(found.map(Card::customer));
-        found.ifPresent(this::fill);
+        found.ifPresentOrElse(this::fill, () -> navigation.gone(new Place.CardOf(shown)));
     }
 
     private void fill(Card read) {
@@ -124,20 +128,31 @@ public final class CardViewModel {
                 .toList();
         var now = shop.instant();
         var obligations = shop.owed().at(now, entries);
-        sayFirst.setAll(sayWords.lines(read, obligations));
-        owed.setAll(Stream.concat(obligations.stream(), later(read, obligations).stream())
-                .map(obligation -> owedRows.row(obligation, read.customer(), entries))
-                .toList());
-        interests.setAll(read.interests());
-        timeline.setAll(read.notes().stream().map(words::note).toList());
+        set(sayFirst, sayWords.lines(read, obligations));
+        set(
+                owed,
+                Stream.concat(obligations.stream(), later(read, obligations).stream())
+                        .map(obligation -> owedRows.row(obligation, read.customer(), entries))
+                        .toList());
+        set(interests, read.interests());
+        set(timeline, read.notes().stream().map(words::note).toList());
         older.set(read.olderNotes());
-        payments.setAll(read.payments().stream().map(words::payment).toList());
-        settled.setAll(read.promises().stream()
-                .filter(promise -> !promise.isOpen())
-                .map(words::settled)
-                .toList()
-                .reversed());
-        referred.setAll(read.referred());
+        set(payments, read.payments().stream().map(words::payment).toList());
+        set(
+                settled,
+                read.promises().stream()
+                        .filter(promise -> !promise.isOpen())
+                        .map(words::settled)
+                        .toList()
+                        .reversed());
+        set(referred, read.referred());
+    }
+
+    /** What has not changed stays as it is on the screen, with the focus in it. */
+    private static <T> void set(ObservableList<T> shown, List<T> read) {
+        if (!shown.equals(read)) {
+            shown.setAll(read);
+        }
     }
 
     /** Open promises that nothing is owed for yet. */
@@ -183,13 +198,11 @@ public final class CardViewModel {
     /** Removes the customer and everything about them; Undo brings all of it back. */
     public void removeCustomer() {
         UUID id = shown;
-        background.run(
-                () -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))),
-                _ -> navigation.back());
+        background.run(() -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))), _ -> {});
     }
 
     public void open(Customer other) {
-        navigation.open(new Place.CardOf(other.id(), false));
+        navigation.open(new Place.CardOf(other.id()));
     }
 
     /** The whole card as it was read, for the forms that change it. */

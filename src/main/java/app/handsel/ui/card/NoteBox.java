@@ -5,6 +5,7 @@ import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Way;
 import app.handsel.ui.kit.Choice;
+import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,14 +26,12 @@ final class NoteBox extends VBox {
     private static final int MOST_ROWS = 8;
     private static final int LETTERS_A_ROW = 90;
 
-    private final TextArea text = new TextArea();
+    private final TextArea text = Parts.textArea("note");
 
     NoteBox(NoteViewModel note, Messages messages) {
         getStyleClass().add("note-box");
-        text.setId("note");
         text.setPromptText(messages.text("note.title"));
         text.setAccessibleText(messages.text("note.prompt"));
-        text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         text.textProperty().subscribe(typed -> text.setPrefRowCount(rows(typed)));
         text.textProperty().bindBidirectional(note.text());
@@ -40,12 +39,6 @@ final class NoteBox extends VBox {
             if (SAVE.match(pressed)) {
                 pressed.consume();
                 note.save();
-            } else if (pressed.getCode() == KeyCode.TAB && !pressed.isShortcutDown()) {
-                pressed.consume();
-                text.requestFocusTraversal(
-                        pressed.isShiftDown()
-                                ? javafx.scene.TraversalDirection.PREVIOUS
-                                : javafx.scene.TraversalDirection.NEXT);
             }
         });
         ComboBox<Way> way = Choice.of(Way.class, note.way(), messages);

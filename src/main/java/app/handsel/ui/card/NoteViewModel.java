@@ -78,6 +78,17 @@ public final class NoteViewModel {
         }
     }
 
+    /** A customer about whom something is written and not saved, the one on the screen first. */
+    public Optional<UUID> unsaved() {
+        if (!text.get().isBlank()) {
+            return customer;
+        }
+        return drafts.entrySet().stream()
+                .filter(draft -> !draft.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     public StringProperty text() {
         return text;
     }

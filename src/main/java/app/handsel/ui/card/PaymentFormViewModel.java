@@ -102,6 +102,10 @@ public final class PaymentFormViewModel {
             payment = payment.acknowledgedBy(new Payment.Acknowledgement(shop.instant(), Way.VISIT, words));
         }
         Payment saved = payment;
+        if (before.equals(Optional.of(saved))) {
+            close();
+            return;
+        }
         background.run(
                 () -> notebook.apply(
                         before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved))),

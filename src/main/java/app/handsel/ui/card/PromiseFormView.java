@@ -38,6 +38,7 @@ final class PromiseFormView {
         words.textProperty().bindBidirectional(promise.words());
         CheckBox told = new CheckBox(messages.text("promise.told"));
         told.setId("promise-told");
+        told.setWrapText(true);
         told.selectedProperty().bindBidirectional(promise.told());
         told.visibleProperty().bind(promise.moving());
         told.managedProperty().bind(told.visibleProperty());

@@ -2,7 +2,6 @@ package app.handsel.ui.card;
 
 import app.handsel.model.Due;
 import app.handsel.model.Promise;
-import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
@@ -98,14 +97,26 @@ public final class PromiseFormViewModel {
         } else if (due.isEmpty()) {
             problem.set(messages.text("promise.needs-time", time.get()));
         } else {
-            background.run(() -> notebook.apply(edit(due.get())), _ -> close());
+            save(due.get());
         }
     }
 
-    private Edit edit(Due due) {
+    private void save(Due due) {
+        Promise next = typed(due);
+        if (before.equals(Optional.of(next))) {
+            close();
+        } else {
+            background.run(
+                    () -> notebook.apply(
+                            before.map(old -> edits.changed(old, next)).orElseGet(() -> edits.added(next))),
+                    _ -> close());
+        }
+    }
+
+    private Promise typed(Due due) {
         Optional<Due> aimed = Optional.ofNullable(aim.get()).map(Due::by);
         if (before.isEmpty()) {
-            return edits.added(new Promise(
+            return new Promise(
                     UUID.randomUUID(),
                     customer,
                     what.get().strip(),
@@ -115,11 +126,11 @@ public final class PromiseFormViewModel {
                     shop.instant(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty());
         }
         Promise old = before.get();
         Promise reworded = old.reworded(what.get().strip(), aimed, words.get().strip());
-        return edits.changed(old, due.equals(old.due()) ? reworded : reworded.movedTo(due, shop.instant(), told.get()));
+        return due.equals(old.due()) ? reworded : reworded.movedTo(due, shop.instant(), told.get());
     }
 
     private Optional<Due> due() {

@@ -95,7 +95,7 @@ public final class CustomersViewModel {
     }
 
     public void open(Customer customer) {
-        navigation.open(new Place.CardOf(customer.id(), false));
+        navigation.open(new Place.CardOf(customer.id()));
     }
 
     public void bringIn() {

@@ -62,6 +62,12 @@ public final class BringInView implements Screen {
                         new ReportView(bringIn, messages).root(),
                         Bindings.isNotEmpty(bringIn.report().lines())));
         page.root().setId("bringin");
+        // The button that did it goes away, and the focus would land anywhere in the window.
+        bringIn.done().subscribe(done -> {
+            if (done) {
+                choose.requestFocus();
+            }
+        });
     }
 
     private Node problem() {
@@ -146,6 +152,9 @@ public final class BringInView implements Screen {
 
     @Override
     public void entered() {
+        if (bringIn.done().get()) {
+            bringIn.clear();
+        }
         choose.requestFocus();
     }
 }

@@ -9,6 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search box at the top of the window, and what it found below it. */
 public final class FindView {
+
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final FindViewModel find;
     private final Messages messages;
@@ -28,7 +33,10 @@ public final class FindView {
         this.find = find;
         this.messages = messages;
         field.setId("find");
-        field.setPromptText(messages.text("find.prompt"));
+        field.promptTextProperty()
+                .bind(Bindings.when(find.asking())
+                        .then(messages.text("find.whom"))
+                        .otherwise(messages.text("find.prompt")));
         field.setAccessibleText(messages.text("find.prompt"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setRight(Parts.styled(new Label(messages.text("find.key")), "key"));
@@ -60,12 +68,22 @@ public final class FindView {
     }
 
     private void pressed(KeyEvent pressed) {
+        if (ADD.match(pressed)) {
+            pressed.consume();
+            find.addTyped();
+            return;
+        }
         switch (pressed.getCode()) {
             case DOWN -> find.select(1);
             case UP -> find.select(-1);
             case PAGE_DOWN -> find.select(5);
             case PAGE_UP -> find.select(-5);
             case ENTER -> find.openSelected();
+            case TAB -> {
+                // What was found covers the page, and the focus must not go where nobody sees it.
+                find.clear();
+                return;
+            }
             default -> {
                 return;
             }

@@ -1,15 +1,22 @@
 package app.handsel.ui.find;
 
+import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
+import app.handsel.model.Labelled;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
 import app.handsel.search.Finder;
 import app.handsel.search.Hit;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Place;
+import app.handsel.ui.support.Shop;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +35,9 @@ public final class FindViewModel {
     public record Mark(int start, int end) {}
 
     private final Finder finder;
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Shop shop;
     private final Background background;
     private final Navigation navigation;
     private final Messages messages;
@@ -35,10 +45,24 @@ public final class FindViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final SimpleIntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
-    private boolean writing;
+    private String answered = "";
+    private boolean openAwaited;
+    private final SimpleBooleanProperty asking = new SimpleBooleanProperty();
+    /** What is wanted now; the notebook's thread looks here before it begins to search for something older. */
+    private volatile String wanted = "";
 
-    public FindViewModel(Finder finder, Background background, Navigation navigation, Messages messages) {
+    public FindViewModel(
+            Finder finder,
+            Notebook notebook,
+            Edits edits,
+            Background background,
+            Navigation navigation,
+            Shop shop,
+            Messages messages) {
         this.finder = finder;
+        this.notebook = notebook;
+        this.edits = edits;
+        this.shop = shop;
         this.background = background;
         this.navigation = navigation;
         this.messages = messages;
@@ -46,11 +70,13 @@ public final class FindViewModel {
     }
 
     private void find(String text) {
+        openAwaited = false;
+        wanted = text;
         if (text.isBlank()) {
             show(text, List.of());
             return;
         }
-        background.run(() -> text.equals(typed.get()) ? finder.find(text, SHOWN) : List.<Hit>of(), hits -> {
+        background.run(() -> text.equals(wanted) ? finder.find(text, SHOWN) : List.<Hit>of(), hits -> {
             if (text.equals(typed.get())) {
                 show(text, hits);
             }
@@ -58,9 +84,14 @@ public final class FindViewModel {
     }
 
     private void show(String text, List<Hit> hits) {
+        answered = text;
         rows.setAll(hits.stream().map(this::row).toList());
         selected.set(rows.isEmpty() ? -1 : 0);
         nothing.set(rows.isEmpty() && !text.isBlank());
+        if (openAwaited) {
+            openAwaited = false;
+            openSelected();
+        }
     }
 
     private Row row(Hit hit) {
@@ -75,9 +106,24 @@ public final class FindViewModel {
                         .toList());
     }
 
-    /** The next customer opened will be written about at once. */
-    public void startWriting() {
-        writing = true;
+    /** Asks whom a note is going to be about. */
+    public void ask() {
+        asking.set(true);
+    }
+
+    /** Adds a customer of the name, or with the number, that was typed and not found; the card opens. */
+    public void addTyped() {
+        String text = typed.get().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        var customer = new CustomerBuilder(UUID.randomUUID(), text, shop.instant());
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            customer.phones(List.of(new Labelled("", text)));
+        }
+        Customer added = customer.build();
+        clear();
+        background.run(() -> notebook.apply(edits.added(added)), _ -> navigation.open(new Place.CardOf(added.id())));
     }
 
     public void select(int by) {
@@ -86,25 +132,24 @@ public final class FindViewModel {
         }
     }
 
-    /** Opens what is selected; whether there was something. */
-    public boolean openSelected() {
+    /** Opens what is selected; where the answer to what was typed last is still to come, the first of that. */
+    public void openSelected() {
         int index = selected.get();
-        if (index < 0 || index >= rows.size()) {
-            return false;
+        if (!answered.equals(typed.get())) {
+            openAwaited = true;
+        } else if (index >= 0 && index < rows.size()) {
+            open(rows.get(index));
         }
-        open(rows.get(index));
-        return true;
     }
 
     public void open(Row row) {
-        boolean write = writing;
         clear();
-        navigation.open(new Place.CardOf(row.customer(), write));
+        navigation.open(new Place.CardOf(row.customer()));
     }
 
     public void clear() {
         typed.set("");
-        writing = false;
+        asking.set(false);
     }
 
     public StringProperty typed() {
@@ -117,6 +162,11 @@ public final class FindViewModel {
 
     public SimpleIntegerProperty selected() {
         return selected;
+    }
+
+    /** Whether the search is for the customer to write about. */
+    public SimpleBooleanProperty asking() {
+        return asking;
     }
 
     /** Something was typed and nobody was found. */

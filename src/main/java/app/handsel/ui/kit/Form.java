@@ -2,8 +2,10 @@ package app.handsel.ui.kit;
 
 import static app.handsel.ui.kit.Parts.styled;
 
+import java.time.DateTimeException;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,10 +30,14 @@ public final class Form extends VBox {
             getChildren().add(Parts.heading(title));
         }
         getChildren().add(wrong);
-        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (SAVE.match(pressed)) {
-                pressed.consume();
-                save.run();
+        FocusReturn.from(this);
+        // Also when let go: a calendar would take that for its own Enter, and put back what it had before.
+        addEventFilter(KeyEvent.ANY, key -> {
+            if (SAVE.match(key)) {
+                key.consume();
+                if (key.getEventType() == KeyEvent.KEY_PRESSED && dayTaken()) {
+                    save.run();
+                }
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
@@ -40,6 +46,21 @@ public final class Form extends VBox {
                 close.run();
             }
         });
+    }
+
+    /**
+     * A calendar takes what is typed only when it is left; what it cannot read stays there, marked, to be corrected.
+     */
+    private boolean dayTaken() {
+        if (getScene().getFocusOwner() instanceof DatePicker day) {
+            try {
+                day.setValue(day.getConverter().fromString(day.getEditor().getText()));
+            } catch (DateTimeException _) {
+                day.getEditor().selectAll();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A field under its label; the label is also what a screen reader says. */

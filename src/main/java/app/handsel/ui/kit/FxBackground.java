@@ -35,6 +35,8 @@ public final class FxBackground implements Background, AutoCloseable {
                 onScreen(() -> then.accept(found));
             } catch (Exception e) {
                 onScreen(() -> failed.accept(e));
+            } catch (Error e) {
+                onScreen(() -> failed.accept(new IllegalStateException(e)));
             }
         });
     }

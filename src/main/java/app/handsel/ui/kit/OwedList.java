@@ -7,10 +7,16 @@ import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OwedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Obligations in their groups. Up and Down walk through them, Enter does what a row asks for. */
 public final class OwedList extends VBox {
@@ -23,7 +29,9 @@ public final class OwedList extends VBox {
     private final Doing doing;
     private final boolean named;
     private final List<OwedRowView> shown = new ArrayList<>();
-    private boolean focusAwaited;
+    private @Nullable Node awaiting;
+    private Optional<UUID> acted = Optional.empty();
+    private boolean ready = true;
 
     /** {@code named} rows say whose they are; on a card that is known. */
     public OwedList(ObservableList<OwedRow> rows, Messages messages, Doing doing, boolean named) {
@@ -32,12 +40,15 @@ public final class OwedList extends VBox {
         this.doing = doing;
         this.named = named;
         getStyleClass().add("owed-list");
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> ready = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> ready = true);
         rows.addListener((ListChangeListener<OwedRow>) _ -> fill());
         fill();
     }
 
     private void fill() {
-        int focused = focusedIndex();
+        Optional<UUID> focused = focusedEntry();
+        int index = indexOf(focused);
         shown.clear();
         getChildren().clear();
         Obligation.Group group = null;
@@ -46,27 +57,57 @@ public final class OwedList extends VBox {
                 group = row.obligation().group();
                 getChildren().add(styled(Parts.heading(messages.text(group)), "owed-group"));
             }
-            OwedRowView view = new OwedRowView(row, messages, doing, named);
-            view.walk(() -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1));
-            shown.add(view);
-            getChildren().add(view);
+            add(row);
         }
-        if (focused >= 0) {
-            focus(Math.min(focused, shown.size() - 1));
-        } else if (focusAwaited) {
+        if (focused.isPresent()) {
+            focusAgain(focused, index);
+        } else if (awaiting != null && getScene() != null && getScene().getFocusOwner() == awaiting) {
             focusFirst();
         }
     }
 
-    /** Puts the focus on the first row, as soon as there is one. */
+    private void add(OwedRow row) {
+        OwedRowView view = new OwedRowView(row, messages, new Doing(this::act, doing.mail(), doing.open()), named);
+        view.walk(() -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1));
+        shown.add(view);
+        getChildren().add(view);
+    }
+
+    /** Enter held down acts once, not on row after row. */
+    private void act(OwedRow row) {
+        if (ready) {
+            ready = false;
+            acted = Optional.of(row.obligation().about().id());
+            doing.act().accept(row);
+        }
+    }
+
+    /** The focus stays with its entry; only when that was dealt with here it goes to the next one. */
+    private void focusAgain(Optional<UUID> entry, int index) {
+        int now = indexOf(entry);
+        if (now >= 0) {
+            focus(now);
+        } else if (entry.equals(acted)) {
+            focus(Math.min(index, shown.size() - 1));
+        }
+    }
+
+    /** Puts the focus on the first row; when there is none yet, as soon as there is, unless it went elsewhere since. */
     public void focusFirst() {
-        focusAwaited = shown.isEmpty();
+        awaiting = shown.isEmpty() && getScene() != null ? getScene().getFocusOwner() : null;
         focus(0);
     }
 
-    private int focusedIndex() {
+    private Optional<UUID> focusedEntry() {
+        return shown.stream()
+                .filter(Node::isFocusWithin)
+                .map(OwedRowView::entry)
+                .findFirst();
+    }
+
+    private int indexOf(Optional<UUID> entry) {
         for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).isFocusWithin()) {
+            if (entry.equals(Optional.of(shown.get(i).entry()))) {
                 return i;
             }
         }

@@ -9,6 +9,7 @@ import app.handsel.model.Obligation;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OwedRow;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,6 +55,10 @@ final class OwedRowView extends VBox {
         if (!row.words().isEmpty()) {
             addWords();
         }
+    }
+
+    UUID entry() {
+        return row.obligation().about().id();
     }
 
     /** Up, Down and Enter; Right opens the card. */

@@ -1,9 +1,13 @@
 package app.handsel.ui.kit;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,6 +45,21 @@ public final class Parts {
         label.setMinWidth(0);
         label.setTooltip(new Tooltip(text));
         return label;
+    }
+
+    /** A text of several lines that Tab leaves, as it leaves every other field. */
+    public static TextArea textArea(String id) {
+        TextArea text = new TextArea();
+        text.setId(id);
+        text.setWrapText(true);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.TAB && !pressed.isShortcutDown()) {
+                pressed.consume();
+                text.requestFocusTraversal(
+                        pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return text;
     }
 
     public static Button button(String id, String text, Runnable action, String... styles) {

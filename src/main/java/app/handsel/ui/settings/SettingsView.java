@@ -33,9 +33,7 @@ public final class SettingsView implements Screen {
     public SettingsView(SettingsViewModel settings, Messages messages) {
         this.messages = messages;
         user = text("settings-user", settings.user());
-        TextArea words = new TextArea();
-        words.setId("settings-acknowledgement");
-        words.setWrapText(true);
+        TextArea words = Parts.textArea("settings-acknowledgement");
         words.setPrefRowCount(5);
         words.textProperty().bindBidirectional(settings.acknowledgement());
         ComboBox<Integer> size = Choice.of(

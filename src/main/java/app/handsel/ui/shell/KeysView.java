@@ -2,6 +2,7 @@ package app.handsel.ui.shell;
 
 import static app.handsel.ui.kit.Parts.styled;
 
+import app.handsel.ui.kit.FocusReturn;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -43,7 +44,7 @@ final class KeysView {
         GridPane table = new GridPane(24, 8);
         for (int row = 0; row < KEYS.size(); row++) {
             String key = KEYS.get(row);
-            Label stroke = styled(new Label(Shortcuts.shown(messages.text("key." + key))), "key");
+            Label stroke = styled(new Label(messages.text("key." + key)), "key");
             stroke.setMinWidth(Region.USE_PREF_SIZE);
             table.addRow(row, stroke, Parts.wrapped(messages.text("key." + key + ".does")));
         }
@@ -55,7 +56,14 @@ final class KeysView {
         root = new StackPane(sheet);
         root.setId("keys");
         root.getStyleClass().add("veil");
+        FocusReturn.from(root);
         root.visibleProperty().bind(shell.keysShown());
+        // With the focus on the sheet no key reaches what is below it.
+        shell.keysShown().subscribe(shown -> {
+            if (shown) {
+                scroll.requestFocus();
+            }
+        });
         root.setOnMouseClicked(_ -> shell.keysShown().set(false));
     }
 

@@ -8,10 +8,12 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The window's frame: sidebar, search box, the screen one is at, and what was just done at the foot. */
 public final class ShellView {
@@ -21,6 +23,8 @@ public final class ShellView {
     private final BorderPane page = new BorderPane();
     private final StackPane root;
     private final TextField field;
+    private @Nullable Screen here;
+    private @Nullable Node before;
 
     /** {@code found} is shown over the page, just below the search box. */
     public ShellView(
@@ -48,7 +52,8 @@ public final class ShellView {
         Node keys = new KeysView(shell, messages).root();
         root = new StackPane(frame, keys);
         root.getStyleClass().add("shell");
-        shell.place().subscribe(this::show);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+        shell.arrivals().subscribe(_ -> entered());
     }
 
     private void place(Node found, VBox top) {
@@ -62,7 +67,10 @@ public final class ShellView {
     }
 
     private void show(Place place) {
+        field.clear();
         Screen screen = screens.apply(place);
+        here = screen;
+        before = null;
         page.setCenter(screen.root());
         // A scrolled page takes in its content only when it is styled, and what is outside cannot have the focus.
         page.applyCss();
@@ -70,9 +78,24 @@ public final class ShellView {
         screen.entered();
     }
 
-    /** Brings back the screen as it was, for instance when Esc leaves the search box. */
+    /** Goes back from the search box to where one was on the page. */
     void leaveField() {
-        screens.apply(shell.place().get()).entered();
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        } else if (here != null) {
+            here.entered();
+        }
+    }
+
+    /** JavaFX takes the focus from what is gone and gives it to the window's first field; it belongs to the page. */
+    private void focusMoved(@Nullable Node from, @Nullable Node to) {
+        if (to != field) {
+            return;
+        }
+        before = from;
+        if (from == null) {
+            leaveField();
+        }
     }
 
     /** To be called when the window shows this: only then can anything have the focus. */

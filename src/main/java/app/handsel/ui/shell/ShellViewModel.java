@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ public final class ShellViewModel implements Navigation {
     private final Messages messages;
     private final Deque<Place> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Today());
+    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Toast>> toast = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final SimpleBooleanProperty keysShown = new SimpleBooleanProperty();
@@ -44,12 +47,25 @@ public final class ShellViewModel implements Navigation {
         if (!next.equals(place.get())) {
             before.push(place.get());
         }
-        place.set(next);
+        arriveAt(next);
     }
 
     @Override
     public void back() {
-        place.set(before.isEmpty() ? new Place.Today() : before.pop());
+        arriveAt(before.isEmpty() ? new Place.Today() : before.pop());
+    }
+
+    @Override
+    public void gone(Place nowhere) {
+        before.removeIf(nowhere::equals);
+        if (place.get().equals(nowhere)) {
+            back();
+        }
+    }
+
+    private void arriveAt(Place next) {
+        place.set(next);
+        arrivals.set(arrivals.get() + 1);
     }
 
     public void undo() {
@@ -74,6 +90,11 @@ public final class ShellViewModel implements Navigation {
         toast.set(Optional.of(new Toast(text, false, false)));
     }
 
+    /** Says something that stays until it is put away. */
+    public void warn(String key) {
+        toast.set(Optional.of(new Toast(messages.text(key), false, true)));
+    }
+
     public void dismiss() {
         toast.set(Optional.empty());
     }
@@ -96,6 +117,11 @@ public final class ShellViewModel implements Navigation {
 
     public ReadOnlyObjectProperty<Place> place() {
         return place.getReadOnlyProperty();
+    }
+
+    /** Counts how often a place was opened, since opening the one where one is already does not change it. */
+    public ReadOnlyIntegerProperty arrivals() {
+        return arrivals.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Toast>> toast() {

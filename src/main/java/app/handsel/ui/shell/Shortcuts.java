@@ -1,7 +1,6 @@
 package app.handsel.ui.shell;
 
 import app.handsel.ui.support.Place;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -102,12 +101,6 @@ public final class Shortcuts {
     private static boolean writing(Scene scene) {
         return scene.getFocusOwner() instanceof TextInputControl text
                 && text.isEditable()
-                && !text.getText().isEmpty();
-    }
-
-    /** Keys as this platform names them. */
-    static String shown(String keys) {
-        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        return mac ? keys.replaceAll("Ctrl|Strg", "Cmd") : keys;
+                && (!text.getText().isEmpty() || text.isUndoable());
     }
 }

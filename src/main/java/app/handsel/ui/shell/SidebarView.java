@@ -7,6 +7,7 @@ import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Place;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,7 +31,12 @@ public final class SidebarView {
     private final VBox root = new VBox();
 
     /** {@code hint} is something to know about this notebook, or empty. */
-    public SidebarView(ShellViewModel shell, Messages messages, ReadOnlyIntegerProperty owed, String hint) {
+    public SidebarView(
+            ShellViewModel shell,
+            Messages messages,
+            ReadOnlyIntegerProperty owed,
+            ObservableBooleanValue writing,
+            String hint) {
         this.shell = shell;
         this.messages = messages;
         root.getStyleClass().add("sidebar");
@@ -45,7 +51,7 @@ public final class SidebarView {
                         way("nav-settings", "settings.title", "3", Feather.SLIDERS, new Place.OwnSettings(), null),
                         gap,
                         hint(hint),
-                        saved());
+                        saved(writing));
     }
 
     private Button way(
@@ -89,16 +95,22 @@ public final class SidebarView {
         return hint;
     }
 
-    private Label saved() {
+    private Label saved(ObservableBooleanValue writing) {
         Label saved = styled(new Label(), "saved");
         saved.textProperty()
-                .bind(Bindings.when(shell.saved())
-                        .then(messages.text("saved.yes"))
-                        .otherwise(messages.text("saved.no")));
+                .bind(Bindings.createStringBinding(
+                        () -> messages.text(
+                                shell.saved().get() ? writing.get() ? "saved.writing" : "saved.yes" : "saved.no"),
+                        shell.saved(),
+                        writing));
         saved.graphicProperty()
-                .bind(Bindings.when(shell.saved())
-                        .then(new FontIcon(Feather.CHECK))
-                        .otherwise(new FontIcon(Feather.ALERT_TRIANGLE)));
+                .bind(Bindings.createObjectBinding(
+                        () -> new FontIcon(
+                                shell.saved().get()
+                                        ? writing.get() ? Feather.EDIT_3 : Feather.CHECK
+                                        : Feather.ALERT_TRIANGLE),
+                        shell.saved(),
+                        writing));
         return saved;
     }
 

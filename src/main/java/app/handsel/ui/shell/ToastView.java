@@ -46,6 +46,8 @@ final class ToastView {
         root.hoverProperty().subscribe(over -> {
             if (over) {
                 leaving.stop();
+            } else if (shell.toast().get().filter(said -> !said.problem()).isPresent()) {
+                leaving.playFromStart();
             }
         });
         shell.toast().subscribe(this::show);

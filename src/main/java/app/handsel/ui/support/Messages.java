@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 /** The words of the screen, in the user's language: whole sentences with placeholders, from the message bundle. */
 public final class Messages {
 
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
     private static final String BUNDLE = "app.handsel.messages";
 
     private final Locale locale;
@@ -23,7 +24,12 @@ public final class Messages {
 
     /** @throws java.util.MissingResourceException for a key that is in no bundle; a test holds that there is none */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(keys(bundle.getString(key)), locale).format(arguments);
+    }
+
+    /** Keys as this platform names them. */
+    private static String keys(String pattern) {
+        return MAC ? pattern.replaceAll("(?:Ctrl|Strg)\\+", "Cmd+") : pattern;
     }
 
     /** The words for a constant: {@code way.call} for {@code Way.CALL}. */

@@ -7,4 +7,7 @@ public interface Navigation {
 
     /** To where one was before. */
     void back();
+
+    /** That place is no more: it is left, and never gone back to. */
+    void gone(Place place);
 }

@@ -101,6 +101,7 @@ public final class OwedRows {
                 .filter(Promise.class::isInstance)
                 .map(Promise.class::cast)
                 .filter(Promise::isOpen)
+                .filter(promise -> now.toInstant().isBefore(promise.due().lateFrom(now.getZone())))
                 .min((one, other) -> one.due().day().compareTo(other.due().day()))
                 .map(promise -> messages.text("owed.next", promise.what(), time.due(promise.due(), now)));
     }

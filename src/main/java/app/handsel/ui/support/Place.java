@@ -13,6 +13,6 @@ public sealed interface Place {
 
     record OwnSettings() implements Place {}
 
-    /** A customer's card; {@code writing} puts the caret into the note. */
-    record CardOf(UUID customer, boolean writing) implements Place {}
+    /** A customer's card. */
+    record CardOf(UUID customer) implements Place {}
 }

@@ -23,7 +23,8 @@ public final class TodayView implements Screen {
         this.today = today;
         this.list =
                 new OwedList(today.rows(), messages, new OwedList.Doing(today::act, today::mail, today::open), true);
-        Label day = Parts.styled(new Label(today.day()), "subtle");
+        Label day = Parts.styled(new Label(), "subtle");
+        day.textProperty().bind(today.day());
         Label keys = Parts.wrapped(messages.text("today.keys"), "hint");
         keys.visibleProperty().bind(Bindings.isNotEmpty(today.rows()));
         keys.managedProperty().bind(keys.visibleProperty());

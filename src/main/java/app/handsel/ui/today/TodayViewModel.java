@@ -49,6 +49,7 @@ public final class TodayViewModel {
     private final ObservableList<OwedRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Map<UUID, Customer> customers = Map.of();
 
@@ -108,6 +109,7 @@ public final class TodayViewModel {
     private void show(Found found) {
         customers = found.customers();
         read.set(true);
+        day.set(time.exactDay(shop.time().toLocalDate()));
         count.set(found.owed().size());
         next.set(found.next()
                 .map(day ->
@@ -132,7 +134,7 @@ public final class TodayViewModel {
     }
 
     public void open(OwedRow row) {
-        navigation.open(new Place.CardOf(row.customer(), false));
+        navigation.open(new Place.CardOf(row.customer()));
     }
 
     public ObservableList<OwedRow> rows() {
@@ -154,7 +156,8 @@ public final class TodayViewModel {
         return next.getReadOnlyProperty();
     }
 
-    public String day() {
-        return time.exactDay(shop.time().toLocalDate());
+    /** Today, in full. */
+    public ReadOnlyStringProperty day() {
+        return day.getReadOnlyProperty();
     }
 }

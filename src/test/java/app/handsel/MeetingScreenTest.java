@@ -1,0 +1,104 @@
+package app.handsel;
+
+import static app.handsel.People.LENA;
+import static app.handsel.People.TOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In the meeting: whoever is looked at, the typing goes into the note, and nothing typed is lost. */
+class MeetingScreenTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = Desk.at(folder);
+        desk.has(TOM, LENA);
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    private void open(String who) {
+        desk.press("Ctrl+K");
+        desk.type(who);
+        desk.press("Enter");
+    }
+
+    @Test
+    void aNoteBegunOnTodayAsksAboutWhomAndIsWrittenAtOnce() {
+        desk.press("Ctrl+N");
+        desk.type("rey");
+        desk.press("Enter");
+        desk.type("Loves the Lakers");
+        desk.press("Ctrl+Enter");
+
+        assertThat(desk.read("card-name")).isEqualTo("Tom Reyes");
+        assertThat(desk.read("card")).contains("Loves the Lakers");
+        assertThat(desk.read("note")).isEmpty();
+        assertThat(desk.focus()).isEqualTo("note");
+    }
+
+    @Test
+    void onACardANoteBeginsWhereOneIs() {
+        open("tom");
+        desk.tabTo("interest");
+        desk.press("Ctrl+N");
+        desk.type("Wants trays");
+
+        assertThat(desk.read("note")).isEqualTo("Wants trays");
+    }
+
+    @Test
+    void tabLeavesTheNoteForItsWayAndThenItsButton() {
+        open("tom");
+        desk.type("Wants trays");
+        desk.press("Tab");
+        assertThat(desk.focus()).isEqualTo("note-way");
+        desk.press("Tab");
+        assertThat(desk.focus()).isEqualTo("note-save");
+        desk.press("Shift+Tab");
+        desk.press("Shift+Tab");
+        assertThat(desk.focus()).isEqualTo("note");
+        assertThat(desk.read("note")).isEqualTo("Wants trays");
+    }
+
+    @Test
+    void eachCustomersDraftWaitsForThem() {
+        open("tom");
+        desk.type("Tom wants");
+        open("lena");
+        assertThat(desk.read("note")).isEmpty();
+        desk.type("Lena asks");
+        open("tom");
+        assertThat(desk.read("note")).isEqualTo("Tom wants");
+
+        desk.type(" trays");
+        desk.press("Ctrl+Enter");
+        assertThat(desk.read("card")).contains("Tom wants trays");
+        open("lena");
+        assertThat(desk.read("note")).isEqualTo("Lena asks");
+    }
+
+    @Test
+    void theWayItCameIsChosenByKeyboard() {
+        open("tom");
+        desk.type("Came in");
+        desk.press("Tab");
+        desk.press("Down");
+        desk.press("Shift+Tab");
+        desk.press("Ctrl+Enter");
+
+        assertThat(desk.read("card")).contains("· Visit · Mia");
+    }
+}

@@ -1,0 +1,32 @@
+package app.handsel;
+
+import app.handsel.ui.support.Prompts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for the desktop, and remembers what was asked of it. */
+final class RecordingPrompts implements Prompts {
+
+    record Mail(String to, String subject, String text) {}
+
+    final List<String> copied = new ArrayList<>();
+    final List<Mail> mails = new ArrayList<>();
+    Optional<Path> contactsFile = Optional.empty();
+
+    @Override
+    public Optional<Path> chooseContactsFile() {
+        return contactsFile;
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public boolean mail(String to, String subject, String text) {
+        return mails.add(new Mail(to, subject, text));
+    }
+}
