@@ -62,12 +62,6 @@ public final class BringInView implements Screen {
                         new ReportView(bringIn, messages).root(),
                         Bindings.isNotEmpty(bringIn.report().lines())));
         page.root().setId("bringin");
-        // The button that did it goes away, and the focus would land anywhere in the window.
-        bringIn.done().subscribe(done -> {
-            if (done) {
-                choose.requestFocus();
-            }
-        });
     }
 
     private Node problem() {
