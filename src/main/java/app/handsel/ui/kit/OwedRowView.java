@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -140,16 +139,12 @@ final class OwedRowView extends VBox {
 
     private void addWords() {
         Label words = wrapped(row.words(), "owed-words");
-        FlowPane doingIt = new FlowPane(
-                8,
-                4,
-                styled(new Label(messages.text("owed.enter-copies")), "hint"),
-                button(
-                        "owed-mail",
-                        messages.text("owed.mail"),
-                        Feather.MAIL,
-                        () -> doing.mail().accept(row)));
-        VBox more = new VBox(8, words, doingIt);
+        Button mail = button(
+                "owed-mail",
+                messages.text("owed.mail"),
+                Feather.MAIL,
+                () -> doing.mail().accept(row));
+        VBox more = new VBox(8, words, wrapped(messages.text("owed.enter-copies"), "hint"), mail);
         more.getStyleClass().add("owed-more");
         more.visibleProperty().bind(focusWithinProperty());
         more.managedProperty().bind(more.visibleProperty());
