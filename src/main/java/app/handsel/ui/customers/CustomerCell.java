@@ -1,5 +1,6 @@
 package app.handsel.ui.customers;
 
+import static app.handsel.ui.kit.Parts.oneLine;
 import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Customer;
@@ -26,8 +27,7 @@ final class CustomerCell extends ListCell<Customer> {
             setGraphic(null);
             return;
         }
-        Label name = styled(new Label(customer.name()), "owed-who");
-        VBox who = new VBox(name, styled(new Label(customer.company()), "subtle"));
+        VBox who = new VBox(oneLine(customer.name(), "owed-who"), oneLine(customer.company(), "subtle"));
         if (customer.company().isBlank()) {
             who.getChildren().removeLast();
         }
@@ -36,7 +36,9 @@ final class CustomerCell extends ListCell<Customer> {
         HBox.setHgrow(who, Priority.ALWAYS);
         String number =
                 customer.phones().stream().map(Labelled::text).findFirst().orElse("");
-        HBox line = new HBox(12, new Face(customer, 18), who, styled(new Label(number), "subtle"));
+        Label phone = styled(new Label(number), "subtle");
+        phone.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(12, new Face(customer, 18), who, phone);
         line.setAlignment(Pos.CENTER_LEFT);
         setGraphic(line);
         setAccessibleText(customer.name() + " " + customer.company() + " " + number);
