@@ -6,6 +6,7 @@ import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.FxPrinting;
 import app.handsel.ui.kit.FxPrompts;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
@@ -107,7 +108,8 @@ public final class HandselApp extends Application {
         opened = found;
         String hint = folder.startsWith(folders.sample()) ? messages.text("sample.hint") : "";
         var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
-        var outside = new Wiring.Outside(clock, background, failures, prompts, messages, hint);
+        var printing = new FxPrinting(scene.getWindow(), background);
+        var outside = new Wiring.Outside(clock, background, failures, prompts, printing, messages, hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         show(wiring.root());
         wiring.install(scene);

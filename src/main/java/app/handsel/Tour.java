@@ -5,10 +5,12 @@ import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.Printing;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Place;
+import app.handsel.ui.support.Printed;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.welcome.WelcomeView;
 import java.io.IOException;
@@ -21,12 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -45,6 +49,11 @@ public final class Tour extends Application {
         """;
 
     private static final Duration DRAWN = Duration.millis(120);
+    /** A4, and the margins that printers leave, in points. */
+    private static final double PAPER_WIDTH = 595;
+
+    private static final double PAPER_HEIGHT = 842;
+    private static final double MARGIN = 54;
 
     private final Clock clock = Clock.systemDefaultZone();
     private final Messages messages = new Messages(Locale.getDefault());
@@ -126,7 +135,7 @@ public final class Tour extends Application {
                 found.finder(),
                 found.settings(),
                 defaults,
-                new Wiring.Outside(clock, background, failures, new NoPrompts(), messages, ""));
+                new Wiring.Outside(clock, background, failures, new NoPrompts(), this::onPaper, messages, ""));
         Place rich = new Place.CardOf(customers.getFirst().id());
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
             String style = look.name().toLowerCase(Locale.ROOT);
@@ -174,6 +183,11 @@ public final class Tour extends Application {
             add("card-small-" + style, () -> wiring.shell().open(rich));
             add("card-large-text-" + style, () -> theme.apply(look, 200));
             add("today-large-text-" + style, () -> wiring.shell().open(new Place.Today()));
+            // The card that was last open is still known.
+            add("card-print-" + style, () -> {
+                resize(PAPER_WIDTH, PAPER_HEIGHT);
+                wiring.cardPrint().print();
+            });
             add("reset-" + style, () -> resize(1000, 700));
         }
     }
@@ -190,6 +204,13 @@ public final class Tour extends Application {
     private void show(Parent root, Settings.Look look, int textSize) {
         scene.setRoot(root);
         theme.apply(look, textSize);
+    }
+
+    /** The paper is shown in place of the window. */
+    private void onPaper(Printing.OnPaper page, Consumer<Printed> then) {
+        StackPane paper = new StackPane(page.of(PAPER_WIDTH - 2 * MARGIN, PAPER_HEIGHT - 2 * MARGIN));
+        paper.setStyle("-fx-background-color: white; -fx-alignment: top-left; -fx-padding: " + MARGIN);
+        scene.setRoot(paper);
     }
 
     private void next(Path pictures, Runnable done) {

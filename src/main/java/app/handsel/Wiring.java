@@ -8,6 +8,8 @@ import app.handsel.notebook.PhoneNumbers;
 import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.card.CardForms;
+import app.handsel.ui.card.CardPrintView;
+import app.handsel.ui.card.CardPrintViewModel;
 import app.handsel.ui.card.CardView;
 import app.handsel.ui.card.CardViewModel;
 import app.handsel.ui.card.CardWords;
@@ -22,6 +24,7 @@ import app.handsel.ui.exchange.BringInView;
 import app.handsel.ui.exchange.BringInViewModel;
 import app.handsel.ui.find.FindView;
 import app.handsel.ui.find.FindViewModel;
+import app.handsel.ui.kit.Printing;
 import app.handsel.ui.kit.Screen;
 import app.handsel.ui.settings.SettingsView;
 import app.handsel.ui.settings.SettingsViewModel;
@@ -61,13 +64,20 @@ final class Wiring {
     private final NoteViewModel note;
     private final HistoryViewModel history;
     private final CardForms forms;
+    private final CardPrintView cardPrint;
     private final CardView cardView;
     private final BringInViewModel bringIn;
     private boolean warned;
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
-            Clock clock, Background background, Failures failures, Prompts prompts, Messages messages, String hint) {}
+            Clock clock,
+            Background background,
+            Failures failures,
+            Prompts prompts,
+            Printing printing,
+            Messages messages,
+            String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
         background = outside.background();
@@ -108,7 +118,9 @@ final class Wiring {
                 new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, messages),
                 new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages),
                 new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages));
-        cardView = new CardView(card, forms, note, history, messages);
+        cardPrint = new CardPrintView(
+                new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
+        cardView = new CardView(card, forms, note, history, cardPrint, messages);
         TodayView todayView = new TodayView(today, messages);
         CustomersView customersView = new CustomersView(
                 new CustomersViewModel(
@@ -219,6 +231,10 @@ final class Wiring {
 
     HistoryViewModel history() {
         return history;
+    }
+
+    CardPrintView cardPrint() {
+        return cardPrint;
     }
 
     BringInViewModel bringIn() {

@@ -70,7 +70,7 @@ final class Desk implements AutoCloseable {
                     opened.finder(),
                     opened.settings(),
                     DEFAULTS,
-                    new Wiring.Outside(CLOCK, background, shown, prompts, MESSAGES, ""));
+                    new Wiring.Outside(CLOCK, background, shown, prompts, (_, _) -> {}, MESSAGES, ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
             Stage window = new Stage();

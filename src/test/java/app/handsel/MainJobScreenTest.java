@@ -80,7 +80,7 @@ class MainJobScreenTest {
         desk.type("16:30");
         desk.press("Ctrl+Enter");
         assertThat(desk.read("promise-form")).isEmpty();
-        assertThat(desk.read("card")).contains("by today at 4:30");
+        assertThat(desk.read("card")).contains("due today at 4:30");
 
         desk.press("Ctrl+Shift+Y");
         assertThat(desk.focus()).isEqualTo("payment-amount");

@@ -30,6 +30,7 @@ public final class CardView implements Screen {
     private final CardViewModel card;
     private final CardForms forms;
     private final HistoryViewModel history;
+    private final CardPrintView print;
     private final Messages messages;
     private final NoteBox note;
     private final SideView side;
@@ -37,10 +38,16 @@ public final class CardView implements Screen {
     private final BorderPane root = new BorderPane();
 
     public CardView(
-            CardViewModel card, CardForms forms, NoteViewModel notes, HistoryViewModel history, Messages messages) {
+            CardViewModel card,
+            CardForms forms,
+            NoteViewModel notes,
+            HistoryViewModel history,
+            CardPrintView print,
+            Messages messages) {
         this.card = card;
         this.forms = forms;
         this.history = history;
+        this.print = print;
         this.messages = messages;
         note = new NoteBox(notes, messages);
         side = new SideView(card, forms, messages);
@@ -103,9 +110,10 @@ public final class CardView implements Screen {
                 .bind(Bindings.when(history.open())
                         .then(messages.text("history.close"))
                         .otherwise(messages.text("history.open")));
+        Button paper = button("card-print", messages.text("card.print"), Feather.PRINTER, print::print, "quiet");
         Button remove =
                 button("card-remove", messages.text("customer.remove"), Feather.TRASH_2, card::removeCustomer, "quiet");
-        return new FlowPane(8, 8, past, remove);
+        return new FlowPane(8, 8, past, paper, remove);
     }
 
     private void toggleHistory() {
@@ -121,6 +129,8 @@ public final class CardView implements Screen {
             side.writeInterest();
         } else if (matches("F2", pressed)) {
             forms.changeCustomer();
+        } else if (matches("Shortcut+P", pressed)) {
+            print.print();
         } else if (matches("Shortcut+Shift+H", pressed)) {
             toggleHistory();
         } else if (matches("Shortcut+O", pressed)) {

@@ -46,7 +46,7 @@ public final class SayWords {
                 : Messages.key(line.kind());
         return messages.text(
                 kind,
-                shortened(line.what()),
+                Shortened.to(QUOTED, line.what()),
                 due(line.due(), now),
                 due(line.then(), now),
                 line.amount().map(messages::money).orElse(""),
@@ -56,14 +56,5 @@ public final class SayWords {
 
     private String due(Optional<Due> due, ZonedDateTime now) {
         return due.map(known -> time.due(known, now)).orElse("");
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= QUOTED) {
-            return text;
-        }
-        int end = text.offsetByCodePoints(0, QUOTED);
-        int space = text.lastIndexOf(' ', end);
-        return text.substring(0, space > QUOTED / 2 ? space : end) + "…";
     }
 }

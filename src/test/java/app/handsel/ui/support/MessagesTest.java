@@ -50,6 +50,7 @@ class MessagesTest {
             Way.class,
             Obligation.Group.class,
             Payment.Method.class,
+            Printed.class,
             Promise.State.class,
             SayFirst.Kind.class,
             Settings.Look.class);
