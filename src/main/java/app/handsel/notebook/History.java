@@ -23,6 +23,7 @@ public final class History {
 
     /** Takes back the newest edit that still stands; empty when there is none. */
     public Optional<Edit> undo() {
+        notebook.upToDate();
         return records.undoable()
                 .map(position -> journal.read(position).undo(clock.instant(), user.get()))
                 .map(notebook::apply);
@@ -30,6 +31,7 @@ public final class History {
 
     /** Does again the edit that was last taken back; empty when there is none. */
     public Optional<Edit> redo() {
+        notebook.upToDate();
         return records.redoable()
                 .map(position -> journal.read(position).redo(clock.instant(), user.get()))
                 .map(notebook::apply);

@@ -38,9 +38,7 @@ public final class Notebook {
      *     {@link Problem#SAVED_NOT_SHOWN}: it is safe and will be shown after the next edit or start
      */
     public Edit apply(Edit edit) {
-        if (behind) {
-            catchUp();
-        }
+        upToDate();
         edit.changes().forEach(this::check);
         checkCustomers(edit);
         Position position = journal.append(edit);
@@ -54,9 +52,7 @@ public final class Notebook {
         return edit;
     }
 
-    /**
-     * Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen.
-     */
+    /** Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen. */
     private void tell(Edit edit) {
         NotebookException failed = null;
         for (Consumer<Edit> listener : listeners) {
@@ -69,6 +65,24 @@ public final class Notebook {
         }
         if (failed != null) {
             throw failed;
+        }
+    }
+
+    /**
+     * Shows what is saved but could not be shown before.
+     *
+     * @throws NotebookException {@link Problem#NOT_SAVED} when it still cannot be: nothing new is taken until it can
+     */
+    void upToDate() {
+        if (!behind) {
+            return;
+        }
+        try {
+            catchUp();
+        } catch (NotebookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new NotebookException(Problem.NOT_SAVED, String.valueOf(e.getMessage()), e);
         }
     }
 
