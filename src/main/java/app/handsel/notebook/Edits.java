@@ -117,9 +117,15 @@ public final class Edits {
             case Note note -> shortened(note.text());
             case Interest interest -> interest.text();
             case Promise promise -> promise.what();
-            case Payment payment -> payment.what();
+            case Payment payment -> payment.what().isBlank() ? amount(payment) : payment.what();
             case Settings _ -> "";
         };
+    }
+
+    /** In no language, because it stands in the journal for good. */
+    private static String amount(Payment payment) {
+        return payment.amount().amount().toPlainString() + " "
+                + payment.amount().currency();
     }
 
     private static String shortened(String text) {
