@@ -5,8 +5,6 @@ import app.handsel.model.Occasion;
 import app.handsel.ui.support.Typed;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,19 +12,15 @@ import java.util.Optional;
 final class Occasions {
 
     private final Typed typed;
-    private final DateTimeFormatter withYear;
-    private final DateTimeFormatter withoutYear;
 
     Occasions(Locale locale) {
         typed = new Typed(locale);
-        withYear = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        withoutYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
     }
 
     String shown(Occasion occasion) {
         return occasion.year()
-                .map(year -> occasion.day().atYear(year.getValue()).format(withYear))
-                .orElseGet(() -> occasion.day().format(withoutYear));
+                .map(year -> typed.shown(occasion.day().atYear(year.getValue())))
+                .orElseGet(() -> typed.shown(occasion.day()));
     }
 
     Optional<Occasion> read(Labelled text) {

@@ -1,40 +1,37 @@
 package app.handsel.ui.support;
 
 import app.handsel.model.Money;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
-import java.time.DateTimeException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what people type into a field. Empty when it cannot be read in exactly one way. */
+/**
+ * Reads what people type into a field, and writes what stands there at first so that it can be read again. Empty when
+ * it cannot be read in exactly one way.
+ */
 public final class Typed {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<hour>\\d{1,2})(?:\\s*[:.h]\\s*(?<minute>\\d{2})|(?<packed>\\d{2}))?\\s*(?:h|uhr)?\\s*(?<half>[ap])?\\.?m?\\.?",
+            "(?<hour>\\d{1,2})(?:\\s*[:.h]\\s*(?<minute>\\d{2})|(?<packed>\\d{2}))?"
+                    + "\\s*(?:h|uhr|(?<half>[ap])\\.?\\s*(?:m\\.?)?)?",
             Pattern.CASE_INSENSITIVE);
 
-    private final Locale locale;
+    private final TypedMoney money;
+    private final TypedDays days;
 
     public Typed(Locale locale) {
-        this.locale = locale;
+        money = new TypedMoney(locale);
+        days = new TypedDays(locale);
     }
 
-    /** "12", "9:30", "1730", "17h", "17 Uhr", "5 pm". */
+    /** "12", "9:30", "1730", "17h", "5 pm". */
     public Optional<LocalTime> time(String text) {
-        Matcher found = TIME.matcher(text.strip());
+        Matcher found = TIME.matcher(plain(text));
         if (!found.matches()) {
             return Optional.empty();
         }
@@ -55,77 +52,44 @@ public final class Typed {
      * zero.
      */
     public Optional<Money> money(String text, String currency) {
-        String number = text.replaceAll("[\\p{L}\\p{Sc}\\s]", "");
-        if (!(NumberFormat.getNumberInstance(locale) instanceof DecimalFormat format)
-                || !number.matches(grouped(format))) {
-            return Optional.empty();
-        }
-        format.setParseBigDecimal(true);
-        ParsePosition end = new ParsePosition(0);
-        if (!(format.parse(number, end) instanceof BigDecimal amount)
-                || end.getIndex() != number.length()
-                || amount.signum() <= 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Money.of(amount, currency));
-        } catch (ArithmeticException _) {
-            return Optional.empty();
-        }
+        return money.read(text, currency);
     }
 
-    /** Thousands stand in threes or not at all, so that "1.200" is never read as one and a fifth. */
-    private static String grouped(DecimalFormat format) {
-        var symbols = format.getDecimalFormatSymbols();
-        String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
-        String point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
-        return "(\\d{1,3}(" + group + "\\d{3})+|\\d+)(" + point + "\\d+)?";
+    /** The number of an amount, without its currency. */
+    public String shown(Money amount) {
+        return money.shown(amount);
     }
 
     /** A day as the locale or ISO 8601 writes it. */
     public Optional<LocalDate> day(String text) {
-        for (DateTimeFormatter form : dayForms()) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip(), form));
-            } catch (DateTimeException _) {
-                // not in this form; the next may fit
-            }
-        }
-        return Optional.empty();
+        return days.day(text);
     }
 
-    /** A day of every year: "12 Mar", "March 12", "12. März", "--03-12". */
+    public String shown(LocalDate day) {
+        return days.shown(day);
+    }
+
+    /** A day of every year: "12 Mar", "March 12", "--03-12". */
     public Optional<MonthDay> monthDay(String text) {
-        for (String pattern : List.of("d MMM", "MMM d", "d MMMM", "MMMM d", "d. MMM", "d. MMMM", "'--'MM-dd")) {
-            try {
-                return Optional.of(MonthDay.parse(text.strip(), lenientCase(pattern)));
-            } catch (DateTimeException _) {
-                // not in this form; the next may fit
-            }
-        }
-        return Optional.empty();
+        return days.monthDay(text);
     }
 
-    private List<DateTimeFormatter> dayForms() {
-        String numeric = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
-                .replaceAll("y+", "y")
-                .replaceAll("M+", "M")
-                .replaceAll("d+", "d");
-        return List.of(
-                DateTimeFormatter.ISO_LOCAL_DATE,
-                lenientCase(numeric.replace("y", "yyyy")),
-                lenientCase("d MMM yyyy"),
-                lenientCase("MMM d, yyyy"),
-                lenientCase("d. MMMM yyyy"),
-                lenientCase("d MMMM yyyy"),
-                lenientCase("MMMM d, yyyy"));
+    public String shown(MonthDay day) {
+        return days.shown(day);
     }
 
-    private DateTimeFormatter lenientCase(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(locale);
+    /** Any script's digits as our own, one kind of space, and no marks that nobody sees or can type. */
+    static String plain(String text) {
+        var plain = new StringBuilder();
+        spaced(text)
+                .codePoints()
+                .forEach(letter ->
+                        plain.appendCodePoint(Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
+        return plain.toString().strip();
+    }
+
+    /** Wide and narrow forms as usual ones; spaces that do not break a line are spaces. */
+    static String spaced(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
     }
 }
