@@ -165,7 +165,7 @@ final class Wiring {
             case Place.BringIn _ -> bringInView;
             case Place.OwnSettings _ -> settings;
             case Place.CardOf of -> {
-                forms.close();
+                forms.show(of.customer());
                 card.show(of.customer());
                 note.show(of.customer());
                 history.show(of.customer());

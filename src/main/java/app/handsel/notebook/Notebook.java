@@ -52,7 +52,9 @@ public final class Notebook {
         return edit;
     }
 
-    /** Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen. */
+    /**
+     * Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen.
+     */
     private void tell(Edit edit) {
         NotebookException failed = null;
         for (Consumer<Edit> listener : listeners) {

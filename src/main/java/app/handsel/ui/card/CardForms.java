@@ -4,6 +4,7 @@ import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The forms of a card: opens the right one, and puts them away when another customer is shown. */
 public final class CardForms {
@@ -12,6 +13,7 @@ public final class CardForms {
     private final CustomerFormViewModel customer;
     private final PromiseFormViewModel promise;
     private final PaymentFormViewModel payment;
+    private UUID shown = new UUID(0, 0);
 
     public CardForms(
             CardViewModel card,
@@ -49,6 +51,14 @@ public final class CardForms {
             case Promise one -> promise.start(one);
             case Payment one -> card.card().get().ifPresent(of -> payment.start(of, Optional.of(one)));
             default -> throw new IllegalArgumentException("has no form");
+        }
+    }
+
+    /** Puts them away unless they are this customer's: one may only have looked something up. */
+    public void show(UUID id) {
+        if (!id.equals(shown)) {
+            shown = id;
+            close();
         }
     }
 

@@ -5,14 +5,17 @@ import app.handsel.model.Folding;
 import app.handsel.model.Interest;
 import app.handsel.model.Obligation;
 import app.handsel.model.Promise;
+import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
+import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
+import app.handsel.ui.support.Once;
 import app.handsel.ui.support.OwedActions;
 import app.handsel.ui.support.OwedRow;
 import app.handsel.ui.support.OwedRows;
@@ -41,6 +44,7 @@ public final class CardViewModel {
     private final Edits edits;
     private final Cards cards;
     private final Background background;
+    private final Once once;
     private final Navigation navigation;
     private final Shop shop;
     private final OwedRows owedRows;
@@ -76,6 +80,7 @@ public final class CardViewModel {
         this.edits = edits;
         this.cards = cards;
         this.background = background;
+        this.once = new Once(background);
         this.navigation = navigation;
         this.shop = shop;
         this.owedRows = owedRows;
@@ -112,15 +117,28 @@ public final class CardViewModel {
     }
 
     private void follow(Edit edit) {
-        if (edit.changes().stream().anyMatch(change -> change.customer().equals(shown))) {
+        if (edit.changes().stream().anyMatch(this::concerns)) {
             refresh();
         }
+    }
+
+    /** Another customer may be who sent them or whom they sent, and the settings say when something is due. */
+    private boolean concerns(Change change) {
+        return change.customer().equals(shown) || change.any() instanceof Customer || change.any() instanceof Settings;
     }
 
     private void fill(Optional<Card> found) {
         card.set(found);
         customer.set(found.map(Card::customer));
-        found.ifPresentOrElse(this::fill, () -> navigation.gone(new Place.CardOf(shown)));
+        found.ifPresentOrElse(this::fill, this::leave);
+    }
+
+    /** They were removed, or adding them was taken back: a card of nobody would take notes about nobody. */
+    private void leave() {
+        Stream.of(sayFirst, owed, interests, timeline, payments, settled, referred)
+                .forEach(List::clear);
+        older.set(0);
+        navigation.leave(shown);
     }
 
     private void fill(Card read) {
@@ -188,17 +206,17 @@ public final class CardViewModel {
     }
 
     public void removeInterest(Interest interest) {
-        background.run(() -> notebook.apply(edits.removed(interest)), _ -> {});
+        once.run(interest.id(), () -> notebook.apply(edits.removed(interest)), _ -> {});
     }
 
     public void removeNote(TimelineRow row) {
-        background.run(() -> notebook.apply(edits.removed(row.note())), _ -> {});
+        once.run(row.note().id(), () -> notebook.apply(edits.removed(row.note())), _ -> {});
     }
 
     /** Removes the customer and everything about them; Undo brings all of it back. */
     public void removeCustomer() {
         UUID id = shown;
-        background.run(() -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))), _ -> {});
+        once.run(id, () -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))), _ -> {});
     }
 
     public void open(Customer other) {

@@ -89,6 +89,10 @@ final class ChangeWords {
         }
     }
 
+    private String labelled(String label, String text) {
+        return label.isBlank() ? text : messages.text("field.labelled", label, text);
+    }
+
     private String said(@Nullable Object value) {
         return switch (Objects.requireNonNullElse(value, "")) {
             case Optional<?> maybe -> maybe.map(this::said).orElse("");
@@ -96,9 +100,8 @@ final class ChangeWords {
             case Due due -> time.due(due, shop.time());
             case Instant moment -> time.moment(shop.time(moment), shop.time());
             case Money money -> messages.money(money);
-            case Labelled one ->
-                one.label().isBlank() ? one.text() : messages.text("field.labelled", one.label(), one.text());
-            case Occasion day -> messages.text("field.labelled", day.label(), occasions.shown(day));
+            case Labelled one -> labelled(one.label(), one.text());
+            case Occasion day -> labelled(day.label(), occasions.shown(day));
             case Promise.Move move ->
                 messages.text(
                         move.told() ? "history.move-told" : "history.move-untold",

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,7 +32,6 @@ public final class CustomerFormViewModel {
     private final Notebook notebook;
     private final Edits edits;
     private final Cards cards;
-    private final Background background;
     private final Messages messages;
     private final Occasions occasions;
     private final StringProperty name = new SimpleStringProperty("");
@@ -52,7 +50,7 @@ public final class CustomerFormViewModel {
     private final ObservableList<LabelledRow> dates = FXCollections.observableArrayList();
     private final ObservableList<LabelledRow> fields = FXCollections.observableArrayList();
     private final ObservableList<Customer> others = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final OpenForm form;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Customer> before = Optional.empty();
 
@@ -61,7 +59,7 @@ public final class CustomerFormViewModel {
         this.notebook = notebook;
         this.edits = edits;
         this.cards = cards;
-        this.background = background;
+        this.form = new OpenForm(background);
         this.messages = messages;
         this.occasions = new Occasions(messages.locale());
     }
@@ -88,7 +86,7 @@ public final class CustomerFormViewModel {
         LabelledRow.fill(fields, customer.fields());
         problem.set("");
         referrer.set(null);
-        background.run(cards::customers, all -> {
+        form.openWith(cards::customers, all -> {
             others.setAll(all.stream()
                     .filter(other -> !other.id().equals(customer.id()))
                     .sorted(Comparator.comparing(Customer::name, String.CASE_INSENSITIVE_ORDER))
@@ -97,7 +95,6 @@ public final class CustomerFormViewModel {
                     .filter(other -> customer.referredBy().equals(Optional.of(other.id())))
                     .findFirst()
                     .orElse(null));
-            open.set(true);
         });
     }
 
@@ -120,7 +117,7 @@ public final class CustomerFormViewModel {
             if (changed.equals(old)) {
                 close();
             } else {
-                background.run(() -> notebook.apply(edits.changed(old, changed)), _ -> close());
+                form.save(() -> notebook.apply(edits.changed(old, changed)));
             }
         }
     }
@@ -150,7 +147,7 @@ public final class CustomerFormViewModel {
     }
 
     public void close() {
-        open.set(false);
+        form.close();
     }
 
     public StringProperty name() {
@@ -221,7 +218,7 @@ public final class CustomerFormViewModel {
     }
 
     public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
+        return form.shown();
     }
 
     public ReadOnlyStringProperty problem() {

@@ -5,9 +5,8 @@ import app.handsel.model.Way;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Once;
 import app.handsel.ui.support.Shop;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -20,73 +19,100 @@ public final class NoteViewModel {
 
     private final Notebook notebook;
     private final Edits edits;
-    private final Background background;
+    private final Once once;
     private final Shop shop;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.CALL);
-    private final Map<UUID, String> drafts = new HashMap<>();
+    private final Drafts drafts = new Drafts();
     private Optional<UUID> customer = Optional.empty();
     private Optional<Note> changing = Optional.empty();
+    private Way usual = Way.CALL;
 
     public NoteViewModel(Notebook notebook, Edits edits, Background background, Shop shop) {
         this.notebook = notebook;
         this.edits = edits;
-        this.background = background;
+        this.once = new Once(background);
         this.shop = shop;
     }
 
     public void show(UUID next) {
-        if (customer.equals(Optional.of(next))) {
-            return;
+        if (!customer.equals(Optional.of(next))) {
+            putAside();
+            customer = Optional.of(next);
+            takeUp(next);
         }
-        customer.filter(_ -> changing.isEmpty()).ifPresent(last -> drafts.put(last, text.get()));
-        changing = Optional.empty();
-        customer = Optional.of(next);
-        text.set(drafts.getOrDefault(next, ""));
     }
 
     /** Puts an older note back into the box, to be corrected. What was being written waits until that is saved. */
     public void change(Note note) {
-        if (changing.isEmpty()) {
-            drafts.put(note.customer(), text.get());
+        if (changing.filter(now -> now.id().equals(note.id())).isEmpty()) {
+            putAside();
+            fill(drafts.of(note).orElseGet(() -> Draft.of(note)));
         }
-        changing = Optional.of(note);
-        text.set(note.text());
-        way.set(note.way());
     }
 
-    /** Saves the note; an empty one is not saved. The text leaves the box only when it is on disk. */
+    /**
+     * Saves the note; the text leaves the box only when it is on disk. An empty one is not saved, and a correction that
+     * is emptied or changes nothing is given up.
+     */
     public void save() {
-        String written = text.get().strip();
-        if (written.isEmpty() || customer.isEmpty()) {
+        customer.ifPresent(this::save);
+    }
+
+    private void save(UUID about) {
+        Note note = written(about);
+        if (note.text().isEmpty() || changing.equals(Optional.of(note))) {
+            if (changing.isPresent()) {
+                takeUp(about);
+            }
             return;
         }
-        UUID about = customer.get();
-        Optional<Note> old = changing;
-        Note note = old.map(known -> new Note(known.id(), about, known.at(), way.get(), known.by(), written))
-                .orElseGet(() -> new Note(UUID.randomUUID(), about, shop.instant(), way.get(), shop.user(), written));
-        var edit = old.map(known -> edits.changed(known, note)).orElseGet(() -> edits.added(note));
-        background.run(() -> notebook.apply(edit), _ -> saved(about, written, old.isPresent()));
+        var edit = changing.map(old -> edits.changed(old, note)).orElseGet(() -> edits.added(note));
+        boolean isNew = changing.isEmpty();
+        once.run(about, () -> notebook.apply(edit), _ -> saved(note, isNew));
     }
 
-    private void saved(UUID about, String written, boolean wasChange) {
-        String waiting = wasChange ? drafts.getOrDefault(about, "") : "";
-        drafts.remove(about);
-        if (customer.equals(Optional.of(about)) && text.get().strip().equals(written)) {
-            changing = Optional.empty();
-            text.set(waiting);
+    private Note written(UUID about) {
+        String words = text.get().strip();
+        return changing.map(old -> new Note(old.id(), about, old.at(), way.get(), old.by(), words))
+                .orElseGet(() -> new Note(UUID.randomUUID(), about, shop.instant(), way.get(), shop.user(), words));
+    }
+
+    private void saved(Note note, boolean wasNew) {
+        drafts.saved(note, wasNew);
+        if (customer.equals(Optional.of(note.customer()))) {
+            box().after(note, wasNew).ifPresentOrElse(left -> changing = left.of(), () -> takeUp(note.customer()));
         }
     }
 
     /** A customer about whom something is written and not saved, the one on the screen first. */
     public Optional<UUID> unsaved() {
-        if (!text.get().isBlank()) {
-            return customer;
-        }
-        return drafts.entrySet().stream()
-                .filter(draft -> !draft.getValue().isBlank())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return box().isWorthKeeping() ? customer : drafts.any();
+    }
+
+    private Draft box() {
+        return new Draft(text.get(), way.get(), changing);
+    }
+
+    private void putAside() {
+        customer.ifPresent(last -> drafts.put(last, box()));
+        rememberWay();
+    }
+
+    private void takeUp(UUID about) {
+        rememberWay();
+        fill(drafts.take(about).orElseGet(() -> new Draft("", usual, Optional.empty())));
+    }
+
+    /** How a corrected note once came says nothing about the next one. */
+    private void rememberWay() {
+        usual = changing.isEmpty() ? way.get() : usual;
+    }
+
+    private void fill(Draft draft) {
+        changing = draft.of();
+        text.set(draft.text());
+        way.set(draft.way());
     }
 
     public StringProperty text() {

@@ -4,6 +4,7 @@ import app.handsel.model.Money;
 import app.handsel.model.Payment;
 import app.handsel.model.Way;
 import app.handsel.notebook.Card;
+import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
@@ -26,13 +27,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A payment being written down or corrected; it can be acknowledged in the same save. */
 public final class PaymentFormViewModel {
 
     private final Notebook notebook;
     private final Edits edits;
-    private final Background background;
     private final Shop shop;
     private final OwedRows rows;
     private final Prompts prompts;
@@ -42,10 +43,10 @@ public final class PaymentFormViewModel {
     private final StringProperty currency = new SimpleStringProperty("");
     private final StringProperty what = new SimpleStringProperty("");
     private final ObjectProperty<Payment.Method> how = new SimpleObjectProperty<>(Payment.Method.CASH);
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(LocalDate.EPOCH);
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final SimpleBooleanProperty deposit = new SimpleBooleanProperty();
     private final SimpleBooleanProperty acknowledged = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final OpenForm form;
     private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Card> card = Optional.empty();
@@ -61,7 +62,7 @@ public final class PaymentFormViewModel {
             Messages messages) {
         this.notebook = notebook;
         this.edits = edits;
-        this.background = background;
+        this.form = new OpenForm(background);
         this.shop = shop;
         this.rows = rows;
         this.prompts = prompts;
@@ -73,7 +74,7 @@ public final class PaymentFormViewModel {
     public void start(Card of, Optional<Payment> payment) {
         card = Optional.of(of);
         before = payment;
-        amount.set(payment.map(known -> messages.money(known.amount())).orElse(""));
+        amount.set(payment.map(known -> typed.shown(known.amount())).orElse(""));
         currency.set(payment.map(known -> known.amount().currency())
                 .orElse(shop.now().currency()));
         what.set(payment.map(Payment::what).orElse(""));
@@ -85,7 +86,7 @@ public final class PaymentFormViewModel {
         acknowledged.set(false);
         problem.set("");
         existing.set(payment.isPresent());
-        open.set(true);
+        form.open();
     }
 
     /** Saves it, or says what is wrong with it. */
@@ -93,9 +94,19 @@ public final class PaymentFormViewModel {
         Optional<Money> money = typed.money(amount.get(), currency.get());
         if (money.isEmpty()) {
             problem.set(messages.text("payment.needs-amount", amount.get(), currency.get()));
+        } else if (day.get() == null) {
+            problem.set(messages.text("payment.needs-day"));
+        } else {
+            save(payment(money.get(), day.get()));
+        }
+    }
+
+    private void save(Payment typed) {
+        Payment payment = typed;
+        if (before.equals(Optional.of(payment))) {
+            close();
             return;
         }
-        Payment payment = payment(money.get());
         if (acknowledged.get() && payment.acknowledged().isEmpty()) {
             String words = words(payment);
             prompts.copy(words);
@@ -106,34 +117,32 @@ public final class PaymentFormViewModel {
             close();
             return;
         }
-        background.run(
-                () -> notebook.apply(
-                        before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved))),
-                _ -> close());
+        Edit edit = before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved));
+        form.save(() -> notebook.apply(edit));
     }
 
-    private Payment payment(Money money) {
+    private Payment payment(Money money, LocalDate on) {
         return new Payment(
                 before.map(Payment::id).orElseGet(UUID::randomUUID),
                 card.orElseThrow().customer().id(),
                 money,
                 what.get().strip(),
                 how.get(),
-                received(),
+                received(on),
                 deposit.get(),
                 before.flatMap(Payment::acknowledged));
     }
 
     /** Now for money that comes today, noon of another day, and unchanged where the day was not touched. */
-    private Instant received() {
+    private Instant received(LocalDate on) {
         var zone = shop.now().zone();
         Optional<Instant> known = before.map(Payment::received);
-        if (known.isPresent() && shop.time(known.get()).toLocalDate().equals(day.get())) {
+        if (known.isPresent() && shop.time(known.get()).toLocalDate().equals(on)) {
             return known.get();
         }
-        return day.get().equals(shop.time().toLocalDate())
+        return on.equals(shop.time().toLocalDate())
                 ? shop.instant()
-                : day.get().atTime(LocalTime.NOON).atZone(zone).toInstant();
+                : on.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
     private String words(Payment payment) {
@@ -142,11 +151,11 @@ public final class PaymentFormViewModel {
     }
 
     public void remove() {
-        before.ifPresent(payment -> background.run(() -> notebook.apply(edits.removed(payment)), _ -> close()));
+        before.ifPresent(payment -> form.save(() -> notebook.apply(edits.removed(payment))));
     }
 
     public void close() {
-        open.set(false);
+        form.close();
     }
 
     public StringProperty amount() {
@@ -165,7 +174,7 @@ public final class PaymentFormViewModel {
         return how;
     }
 
-    public ObjectProperty<LocalDate> day() {
+    public ObjectProperty<@Nullable LocalDate> day() {
         return day;
     }
 
@@ -179,7 +188,7 @@ public final class PaymentFormViewModel {
     }
 
     public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
+        return form.shown();
     }
 
     public ReadOnlyBooleanProperty existing() {

@@ -2,6 +2,7 @@ package app.handsel.ui.card;
 
 import app.handsel.model.Due;
 import app.handsel.model.Promise;
+import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
@@ -28,7 +29,6 @@ public final class PromiseFormViewModel {
 
     private final Notebook notebook;
     private final Edits edits;
-    private final Background background;
     private final Shop shop;
     private final Messages messages;
     private final Typed typed;
@@ -38,7 +38,7 @@ public final class PromiseFormViewModel {
     private final ObjectProperty<@Nullable LocalDate> aim = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final SimpleBooleanProperty told = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final OpenForm form;
     private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -48,7 +48,7 @@ public final class PromiseFormViewModel {
     public PromiseFormViewModel(Notebook notebook, Edits edits, Background background, Shop shop, Messages messages) {
         this.notebook = notebook;
         this.edits = edits;
-        this.background = background;
+        this.form = new OpenForm(background);
         this.shop = shop;
         this.messages = messages;
         this.typed = new Typed(messages.locale());
@@ -79,7 +79,7 @@ public final class PromiseFormViewModel {
         problem.set("");
         existing.set(promise.isPresent());
         watchMove();
-        open.set(true);
+        form.open();
     }
 
     /** Puts the due day {@code days} from today, for the buttons beside the calendar. */
@@ -102,21 +102,15 @@ public final class PromiseFormViewModel {
     }
 
     private void save(Due due) {
-        Promise next = typed(due);
-        if (before.equals(Optional.of(next))) {
-            close();
-        } else {
-            background.run(
-                    () -> notebook.apply(
-                            before.map(old -> edits.changed(old, next)).orElseGet(() -> edits.added(next))),
-                    _ -> close());
-        }
+        Optional<Edit> edit = edit(due);
+        edit.ifPresentOrElse(made -> form.save(() -> notebook.apply(made)), this::close);
     }
 
-    private Promise typed(Due due) {
-        Optional<Due> aimed = Optional.ofNullable(aim.get()).map(Due::by);
+    /** Empty when nothing was changed. */
+    private Optional<Edit> edit(Due due) {
+        Optional<Due> aimed = aimed();
         if (before.isEmpty()) {
-            return new Promise(
+            return Optional.of(edits.added(new Promise(
                     UUID.randomUUID(),
                     customer,
                     what.get().strip(),
@@ -126,11 +120,19 @@ public final class PromiseFormViewModel {
                     shop.instant(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty())));
         }
         Promise old = before.get();
         Promise reworded = old.reworded(what.get().strip(), aimed, words.get().strip());
-        return due.equals(old.due()) ? reworded : reworded.movedTo(due, shop.instant(), told.get());
+        Promise next = due.equals(old.due()) ? reworded : reworded.movedTo(due, shop.instant(), told.get());
+        return next.equals(old) ? Optional.empty() : Optional.of(edits.changed(old, next));
+    }
+
+    /** The form knows only its day; a time that was said stays with it. */
+    private Optional<Due> aimed() {
+        return before.flatMap(Promise::aim)
+                .filter(known -> known.day().equals(aim.get()))
+                .or(() -> Optional.ofNullable(aim.get()).map(Due::by));
     }
 
     private Optional<Due> due() {
@@ -149,15 +151,15 @@ public final class PromiseFormViewModel {
 
     /** The customer let us off. */
     public void release() {
-        before.ifPresent(promise -> background.run(() -> notebook.apply(edits.released(promise)), _ -> close()));
+        before.ifPresent(promise -> form.save(() -> notebook.apply(edits.released(promise))));
     }
 
     public void remove() {
-        before.ifPresent(promise -> background.run(() -> notebook.apply(edits.removed(promise)), _ -> close()));
+        before.ifPresent(promise -> form.save(() -> notebook.apply(edits.removed(promise))));
     }
 
     public void close() {
-        open.set(false);
+        form.close();
     }
 
     public StringProperty what() {
@@ -186,7 +188,7 @@ public final class PromiseFormViewModel {
     }
 
     public ReadOnlyBooleanProperty open() {
-        return open.getReadOnlyProperty();
+        return form.shown();
     }
 
     public ReadOnlyBooleanProperty existing() {

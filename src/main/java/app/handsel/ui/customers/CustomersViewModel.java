@@ -15,7 +15,10 @@ import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
 import java.text.Collator;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,13 +31,16 @@ import javafx.collections.transformation.FilteredList;
 /** All customers by name, as the user's language sorts them. */
 public final class CustomersViewModel {
 
+    /** Beyond these, as when contacts are brought in, reading all of them again is faster. */
+    private static final int FEW = 20;
+
     private final Notebook notebook;
     private final Edits edits;
     private final Cards cards;
     private final Background background;
     private final Navigation navigation;
     private final Shop shop;
-    private final Collator collator;
+    private final Comparator<Customer> byName;
     private final ObservableList<Customer> all = FXCollections.observableArrayList();
     private final FilteredList<Customer> shown = new FilteredList<>(all);
     private final StringProperty typed = new SimpleStringProperty("");
@@ -56,9 +62,15 @@ public final class CustomersViewModel {
         this.background = background;
         this.navigation = navigation;
         this.shop = shop;
-        this.collator = Collator.getInstance(messages.locale());
+        this.byName = byName(messages.locale());
         typed.subscribe(text -> shown.setPredicate(customer -> matches(customer, text)));
         notices.listen(this::follow);
+    }
+
+    private static Comparator<Customer> byName(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return (one, other) -> collator.compare(one.name(), other.name());
     }
 
     private static boolean matches(Customer customer, String text) {
@@ -67,7 +79,25 @@ public final class CustomersViewModel {
     }
 
     private void follow(Edit edit) {
-        stale |= edit.changes().stream().map(Change::any).anyMatch(Customer.class::isInstance);
+        var changes = edit.changes().stream()
+                .filter(change -> change.any() instanceof Customer)
+                .toList();
+        if (changes.size() <= FEW && !stale) {
+            changes.forEach(this::follow);
+        } else {
+            stale = true;
+            if (read.get()) {
+                refresh();
+            }
+        }
+    }
+
+    private void follow(Change change) {
+        all.removeIf(customer -> customer.id().equals(change.id()));
+        change.after().map(Customer.class::cast).ifPresent(customer -> {
+            int place = Collections.binarySearch(all, customer, byName);
+            all.add(place < 0 ? -place - 1 : place, customer);
+        });
     }
 
     /** Reads them again if any has changed since. */
@@ -76,14 +106,10 @@ public final class CustomersViewModel {
             return;
         }
         stale = false;
-        background.run(
-                () -> cards.customers().stream()
-                        .sorted((one, other) -> collator.compare(one.name(), other.name()))
-                        .toList(),
-                found -> {
-                    all.setAll(found);
-                    read.set(true);
-                });
+        background.run(() -> cards.customers().stream().sorted(byName).toList(), found -> {
+            all.setAll(found);
+            read.set(true);
+        });
     }
 
     /** Adds a customer of that name, and opens the card. */

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 
 /**
- * Prints on the system's printers. Looking for them may ask the network, and printing waits for the spooler, so both
- * happen beside the screen and beside the notebook.
+ * Prints on the system's printers. Looking for them may ask the network, a page takes a while to lay out, and printing
+ * waits for the spooler: all of it happens beside the screen and beside the notebook.
  */
 public final class FxPrinting implements Printing {
 
@@ -40,8 +40,8 @@ public final class FxPrinting implements Printing {
             return;
         }
         PageLayout paper = job.getJobSettings().getPageLayout();
-        Node node = page.of(paper.getPrintableWidth(), paper.getPrintableHeight());
         beside(then, () -> {
+            Node node = page.of(paper.getPrintableWidth(), paper.getPrintableHeight());
             boolean sent = job.printPage(paper, node) && job.endJob();
             background.onScreen(() -> then.accept(sent ? Printed.SENT : Printed.FAILED));
         });

@@ -7,7 +7,10 @@ import javafx.scene.Node;
 /** Puts a page on paper. Tests and the tour look at the page instead. */
 public interface Printing {
 
-    /** Makes the page once the paper is known: its printable width and height in points, 72 to the inch. */
+    /**
+     * Makes the page once the paper is known: its printable width and height in points, 72 to the inch. Any thread may
+     * ask, because a page is in no window; so all that it shows is read beforehand.
+     */
     interface OnPaper {
 
         Node of(double width, double height);

@@ -5,6 +5,7 @@ import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Once;
 import app.handsel.ui.support.Shop;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ public final class SettingsViewModel {
 
     private final Notebook notebook;
     private final Edits edits;
-    private final Background background;
+    private final Once once;
     private final Shop shop;
     private final Supplier<Optional<Settings>> saved;
     private final Messages messages;
@@ -48,7 +49,7 @@ public final class SettingsViewModel {
             Messages messages) {
         this.notebook = notebook;
         this.edits = edits;
-        this.background = background;
+        this.once = new Once(background);
         this.shop = shop;
         this.saved = saved;
         this.messages = messages;
@@ -70,6 +71,7 @@ public final class SettingsViewModel {
 
     /** Saves what was changed, or says what is wrong. */
     public void save() {
+        problem.set("");
         Optional<ZoneId> where = zone();
         if (where.isEmpty()) {
             problem.set(messages.text("settings.needs-zone", zone.get()));
@@ -88,10 +90,11 @@ public final class SettingsViewModel {
         if (next.equals(shop.now())) {
             return;
         }
-        background.run(
+        once.run(
+                next,
                 () -> notebook.apply(
                         saved.get().map(before -> edits.changed(before, next)).orElseGet(() -> edits.added(next))),
-                _ -> problem.set(""));
+                _ -> {});
     }
 
     private Optional<ZoneId> zone() {

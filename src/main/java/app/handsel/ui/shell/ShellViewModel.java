@@ -3,6 +3,7 @@ package app.handsel.ui.shell;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.History;
 import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Problem;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Navigation;
@@ -11,6 +12,7 @@ import app.handsel.ui.support.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -55,17 +57,21 @@ public final class ShellViewModel implements Navigation {
         arriveAt(before.isEmpty() ? new Place.Today() : before.pop());
     }
 
+    private void arriveAt(Place next) {
+        place.set(next);
+        arrivals.set(arrivals.get() + 1);
+    }
+
     @Override
-    public void gone(Place nowhere) {
-        before.removeIf(nowhere::equals);
-        if (place.get().equals(nowhere)) {
+    public void leave(UUID customer) {
+        before.removeIf(next -> isCardOf(customer, next));
+        if (isCardOf(customer, place.get())) {
             back();
         }
     }
 
-    private void arriveAt(Place next) {
-        place.set(next);
-        arrivals.set(arrivals.get() + 1);
+    private static boolean isCardOf(UUID customer, Place one) {
+        return one instanceof Place.CardOf card && card.customer().equals(customer);
     }
 
     public void undo() {
@@ -78,11 +84,12 @@ public final class ShellViewModel implements Navigation {
 
     /** Puts a failure into words: what happened, what is safe, what to do now. */
     public void failed(Exception failure) {
-        boolean known = failure instanceof NotebookException;
-        saved.set(!known || ((NotebookException) failure).problem() != app.handsel.notebook.Problem.NOT_SAVED);
         String text = failure instanceof NotebookException problem
                 ? messages.text(problem.problem())
                 : messages.text("problem.unexpected", failure.getClass().getSimpleName());
+        if (failure instanceof NotebookException problem && problem.problem() == Problem.NOT_SAVED) {
+            saved.set(false);
+        }
         toast.set(Optional.of(new Toast(text, false, true)));
     }
 
@@ -110,7 +117,8 @@ public final class ShellViewModel implements Navigation {
         String what = messages.done(edit.action(), edit.about());
         toast.set(Optional.of(
                 switch (edit.role()) {
-                    case DONE, REDO -> new Toast(what, true, false);
+                    case DONE -> new Toast(what, true, false);
+                    case REDO -> new Toast(messages.text("toast.redone", what), true, false);
                     case UNDO -> new Toast(messages.text("toast.undone", what), false, false);
                 }));
     }

@@ -2,6 +2,7 @@ package app.handsel.ui.shell;
 
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Place;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class ToastView {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    /** On a card the note stands at the foot of the window, and the message above it. */
+    private static final PseudoClass RAISED = PseudoClass.getPseudoClass("raised");
+
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final HBox root = new HBox();
@@ -50,6 +54,7 @@ final class ToastView {
                 leaving.playFromStart();
             }
         });
+        shell.place().subscribe(place -> root.pseudoClassStateChanged(RAISED, place instanceof Place.CardOf));
         shell.toast().subscribe(this::show);
     }
 

@@ -1,5 +1,7 @@
 package app.handsel.ui.support;
 
+import java.util.UUID;
+
 /** Goes from place to place; features meet here instead of knowing each other. */
 public interface Navigation {
 
@@ -8,6 +10,6 @@ public interface Navigation {
     /** To where one was before. */
     void back();
 
-    /** That place is no more: it is left, and never gone back to. */
-    void gone(Place place);
+    /** There is no such customer any more: leaves their card, and does not come back to it. */
+    void leave(UUID customer);
 }

@@ -14,7 +14,7 @@ public final class OwedActions {
 
     private final Notebook notebook;
     private final Edits edits;
-    private final Background background;
+    private final Once once;
     private final Prompts prompts;
     private final Messages messages;
     private final Consumer<String> say;
@@ -29,7 +29,7 @@ public final class OwedActions {
         this.say = say;
         this.notebook = notebook;
         this.edits = edits;
-        this.background = background;
+        this.once = new Once(background);
         this.prompts = prompts;
         this.messages = messages;
     }
@@ -37,7 +37,7 @@ public final class OwedActions {
     /** The row's one natural action: the promise is kept; the payment's words are copied and it is acknowledged. */
     public void act(OwedRow row) {
         switch (row.obligation().about()) {
-            case Promise promise -> background.run(() -> notebook.apply(edits.kept(promise)), _ -> {});
+            case Promise promise -> once.run(promise.id(), () -> notebook.apply(edits.kept(promise)), _ -> {});
             case Payment payment -> {
                 prompts.copy(row.words());
                 acknowledge(payment, row.words());
@@ -61,6 +61,6 @@ public final class OwedActions {
     }
 
     private void acknowledge(Payment payment, String words) {
-        background.run(() -> notebook.apply(edits.acknowledged(payment, Way.MESSAGE, words)), _ -> {});
+        once.run(payment.id(), () -> notebook.apply(edits.acknowledged(payment, Way.MESSAGE, words)), _ -> {});
     }
 }

@@ -10,6 +10,7 @@ import app.handsel.model.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,8 +102,9 @@ public final class OwedRows {
                 .filter(Promise.class::isInstance)
                 .map(Promise.class::cast)
                 .filter(Promise::isOpen)
-                .filter(promise -> now.toInstant().isBefore(promise.due().lateFrom(now.getZone())))
-                .min((one, other) -> one.due().day().compareTo(other.due().day()))
+                // What we are late with is no answer to what happens now.
+                .filter(promise -> promise.due().lateFrom(now.getZone()).isAfter(now.toInstant()))
+                .min(Comparator.comparing(promise -> promise.due().lateFrom(now.getZone())))
                 .map(promise -> messages.text("owed.next", promise.what(), time.due(promise.due(), now)));
     }
 }

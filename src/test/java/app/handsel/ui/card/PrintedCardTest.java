@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -46,7 +45,7 @@ class PrintedCardTest {
     @BeforeAll
     static void aScreen() throws Exception {
         FxToolkit.registerPrimaryStage();
-        onScreen(() -> new Theme(new Scene(new Pane())));
+        WaitForAsyncUtils.asyncFx(() -> new Theme(new Scene(new Pane()))).get(30, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -55,7 +54,7 @@ class PrintedCardTest {
     }
 
     @Test
-    void theRichestSampleCustomerFitsOnePageAtFullSize() throws Exception {
+    void theRichestSampleCustomerFitsOnePageAtFullSize() {
         new SampleShop(notebook.clock(), TestNotebook.ZONE, "USD", "US").edits().forEach(notebook.notebook()::apply);
         var richest = notebook.cards().customers().stream()
                 .map(customer -> notebook.cards().card(customer.id(), 1000).orElseThrow())
@@ -71,7 +70,7 @@ class PrintedCardTest {
     }
 
     @Test
-    void everyNoteIsOnThePageOrCountedAsLeftOut() throws Exception {
+    void everyNoteIsOnThePageOrCountedAsLeftOut() {
         UUID customer = customerWith(40, "Asked about the second oven again.");
         PrintedCard page = printed(customer, Locale.US);
         assertThatItFits(page);
@@ -83,7 +82,7 @@ class PrintedCardTest {
     }
 
     @Test
-    void whatCannotBeLeftOutIsMadeSmaller() throws Exception {
+    void whatCannotBeLeftOutIsMadeSmaller() {
         UUID customer = customerWith(3, "A note.");
         var named = notebook.cards().card(customer, 1).orElseThrow().customer();
         notebook.notebook()
@@ -99,7 +98,7 @@ class PrintedCardTest {
     }
 
     @Test
-    void itIsBlackOnWhiteHoweverTheWindowLooks() throws Exception {
+    void itIsBlackOnWhiteHoweverTheWindowLooks() {
         PrintedCard page = printed(customerWith(3, "A note."), Locale.US);
         assertThat(labels(page)).extracting(Label::getTextFill).containsOnly(Color.BLACK);
         assertThat(page.getBackground().getFills()).first().extracting("fill").isEqualTo(Color.WHITE);
@@ -132,12 +131,11 @@ class PrintedCardTest {
         notebook.notebook().apply(edit);
     }
 
-    private PrintedCard printed(UUID customer, Locale language) throws Exception {
-        return onScreen(() -> {
-            ShownCard shown = ShownCard.of(customer, notebook, language);
-            CardSheet sheet = CardSheet.of(shown.card()).orElseThrow();
-            return new PrintedCard(sheet, shown.printed(_ -> {}), shown.messages()).fit(WIDTH, HEIGHT);
-        });
+    /** Beside the screen's thread, as when it is printed. */
+    private PrintedCard printed(UUID customer, Locale language) {
+        ShownCard shown = ShownCard.of(customer, notebook, language);
+        CardSheet sheet = CardSheet.of(shown.card()).orElseThrow();
+        return new PrintedCard(sheet, shown.printed(_ -> {}), shown.messages()).fit(WIDTH, HEIGHT);
     }
 
     private static void assertThatItFits(PrintedCard page) {
@@ -160,9 +158,5 @@ class PrintedCardTest {
                 .filter(Node::isManaged)
                 .map(Label.class::cast)
                 .toList();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(30, TimeUnit.SECONDS);
     }
 }

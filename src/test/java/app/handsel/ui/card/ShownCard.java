@@ -63,7 +63,7 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
         }
 
         @Override
-        public void gone(Place place) {
+        public void leave(UUID customer) {
             // one card is all there is
         }
     }

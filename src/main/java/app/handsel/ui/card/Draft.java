@@ -1,0 +1,38 @@
+package app.handsel.ui.card;
+
+import app.handsel.model.Note;
+import app.handsel.model.Way;
+import java.util.Optional;
+
+/** Text that is not saved yet: a new note, or the correction {@code of} an older one. */
+record Draft(String text, Way way, Optional<Note> of) {
+
+    static Draft of(Note note) {
+        return new Draft(note.text(), note.way(), Optional.of(note));
+    }
+
+    boolean isOf(Note note) {
+        return of.filter(old -> old.id().equals(note.id())).isPresent();
+    }
+
+    /** Whether it says anything that is not in the notebook. */
+    boolean isWorthKeeping() {
+        return !text.isBlank() && of.filter(old -> old.text().equals(text)).isEmpty();
+    }
+
+    /**
+     * What is left of it now that a note is saved: nothing, or, when one typed on meanwhile, a correction of that note.
+     *
+     * @param wasNew whether the note was new, and so perhaps this draft
+     */
+    Optional<Draft> after(Note saved, boolean wasNew) {
+        boolean continued =
+                isOf(saved) || wasNew && of.isEmpty() && text.strip().startsWith(saved.text());
+        if (!continued) {
+            return Optional.of(this);
+        }
+        return text.strip().equals(saved.text())
+                ? Optional.empty()
+                : Optional.of(new Draft(text, way, Optional.of(saved)));
+    }
+}

@@ -1,0 +1,66 @@
+package app.handsel.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.model.Customer;
+import app.handsel.ui.support.TestShop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CardFormsTest {
+
+    private final TestShop shop = new TestShop();
+    private final TestCard on = new TestCard(shop);
+    private final Customer tom = shop.customer("Tom");
+    private final Customer ann = shop.customer("Ann");
+
+    @BeforeEach
+    void open() {
+        show(tom);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void lookingSomethingUpAndComingBackKeepsWhatWasTyped() {
+        on.forms.newPromise();
+        on.promise.what().set("quote");
+        show(tom);
+        assertThat(on.promise.open().get()).isTrue();
+        assertThat(on.promise.what().get()).isEqualTo("quote");
+    }
+
+    @Test
+    void anotherCustomersCardHasNoneOfTheForms() {
+        on.forms.newPromise();
+        on.forms.newPayment();
+        on.forms.changeCustomer();
+        show(ann);
+        assertThat(on.promise.open().get()).isFalse();
+        assertThat(on.payment.open().get()).isFalse();
+        assertThat(on.customer.open().get()).isFalse();
+    }
+
+    @Test
+    void whatIsOwedOpensItsOwnForm() {
+        shop.promise(tom, "quote", "2026-11-23");
+        shop.payment(tom, "trays");
+        on.forms.change(on.card.owed().getFirst().obligation());
+        assertThat(on.promise.what().get()).isEqualTo("quote");
+        on.forms.change(on.card.owed().getLast().obligation());
+        assertThat(on.payment.what().get()).isEqualTo("trays");
+        assertThat(on.payment.amount().get()).isEqualTo("500.00");
+        on.payment.what().set("");
+        on.forms.change(on.card.payments().getFirst());
+        assertThat(on.payment.what().get()).isEqualTo("trays");
+    }
+
+    private void show(Customer one) {
+        on.forms.show(one.id());
+        on.card.show(one.id());
+    }
+}

@@ -1,0 +1,147 @@
+package app.handsel.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
+import app.handsel.model.Labelled;
+import app.handsel.model.Occasion;
+import app.handsel.ui.support.LabelledRow;
+import app.handsel.ui.support.TestShop;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerFormViewModelTest {
+
+    private final TestShop shop = new TestShop();
+    private final Customer ann = shop.customer("Ann Oba");
+    private final Customer tom = shop.add(full(shop));
+    private final CustomerFormViewModel form = form(shop);
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void whatIsChangedIsOneEditAndTheRestStaysAsItWas() {
+        form.start(tom);
+        form.nickname().set(" Tommy ");
+        form.tags().set("oven, , trays,oven");
+        form.referrer().set(ann);
+        form.save();
+        assertThat(form.open().get()).isFalse();
+        assertThat(shop.now(tom))
+                .contains(new CustomerBuilder(tom)
+                        .nickname("Tommy")
+                        .tags(List.of("oven", "trays"))
+                        .referredBy(Optional.of(ann.id()))
+                        .build());
+        assertThat(shop.toast()).isEqualTo("Changed the details of Tom Reyes");
+    }
+
+    @Test
+    void whoSentThemIsKnownAgainAndNobodySendsThemselves() {
+        Customer sent =
+                new CustomerBuilder(tom).referredBy(Optional.of(ann.id())).build();
+        shop.change(tom, sent);
+        form.start(sent);
+        assertThat(form.others()).containsExactly(ann);
+        assertThat(form.referrer().get()).isEqualTo(ann);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "pl-PL", "ja-JP", "ar-EG", "ar", "th-TH", "fa-IR"})
+    void datesThatAreNotTouchedCanBeSavedAgainInEveryLanguage(String locale) {
+        try (TestShop local = new TestShop(Locale.forLanguageTag(locale))) {
+            Customer customer = local.add(full(local));
+            CustomerFormViewModel again = form(local);
+            again.start(customer);
+            again.nickname().set("Tommy");
+            again.save();
+            assertThat(again.problem().get()).isEmpty();
+            assertThat(local.now(customer))
+                    .contains(new CustomerBuilder(customer).nickname("Tommy").build());
+        }
+    }
+
+    @Test
+    void savingWithoutAChangeIsNoEdit() {
+        form.start(tom);
+        form.save();
+        assertThat(form.open().get()).isFalse();
+        assertThat(shop.toast()).isEqualTo("Added Tom Reyes");
+    }
+
+    @Test
+    void aNameIsNeeded() {
+        form.start(tom);
+        form.name().set(" ");
+        form.save();
+        assertThat(form.problem().get()).startsWith("A name is needed");
+        assertThat(form.open().get()).isTrue();
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsSaidAndOnePutRightIsSaved() {
+        form.start(ann);
+        form.dates().setAll(new LabelledRow("birthday", "31 Feb 1980"));
+        form.save();
+        assertThat(form.problem().get()).startsWith("“31 Feb 1980” cannot be read as a date.");
+        form.dates().setAll(new LabelledRow("birthday", "28 Feb 1980"));
+        form.save();
+        assertThat(((Customer) shop.now(ann).orElseThrow()).dates())
+                .containsExactly(new Occasion("birthday", MonthDay.of(2, 28), Optional.of(Year.of(1980))));
+    }
+
+    @Test
+    void savedTwiceQuicklyItIsOneEditAndNothingIsWrong() {
+        form.start(tom);
+        form.nickname().set("Tommy");
+        shop.background.hold();
+        form.save();
+        form.save();
+        shop.background.finish();
+        assertThat(shop.toast()).isEqualTo("Changed the details of Tom Reyes");
+        assertThat(form.open().get()).isFalse();
+    }
+
+    @Test
+    void aFormClosedBeforeItWasReadDoesNotOpenOnTheNextCard() {
+        shop.background.hold();
+        form.start(tom);
+        form.close();
+        shop.background.finish();
+        assertThat(form.open().get()).isFalse();
+    }
+
+    private static Customer full(TestShop shop) {
+        return new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", shop.shop.instant())
+                .company("Reyes Catering")
+                .phones(List.of(new Labelled("mobile", "503 555 0142")))
+                .emails(List.of(new Labelled("", "tom@reyes.test")))
+                .addresses(List.of(new Labelled("home", "1 Main St\nPortland")))
+                .dates(List.of(
+                        new Occasion("birthday", MonthDay.of(9, 12), Optional.of(Year.of(1980))),
+                        new Occasion("", MonthDay.of(2, 29), Optional.empty())))
+                .tags(List.of("oven"))
+                .howMet("at the market")
+                .picture(Optional.of("iVBORw0KGgo="))
+                .fields(List.of(new Labelled("VAT", "1234")))
+                .build();
+    }
+
+    private static CustomerFormViewModel form(TestShop shop) {
+        return new CustomerFormViewModel(
+                shop.open.notebook(), shop.open.edits(), shop.open.cards(), shop.background, shop.messages);
+    }
+}

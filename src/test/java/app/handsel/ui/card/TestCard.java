@@ -1,0 +1,36 @@
+package app.handsel.ui.card;
+
+import app.handsel.ui.support.SayWords;
+import app.handsel.ui.support.TestShop;
+
+/** A card with its forms, wired as the window is. */
+final class TestCard {
+
+    final CardViewModel card;
+    final CustomerFormViewModel customer;
+    final PromiseFormViewModel promise;
+    final PaymentFormViewModel payment;
+    final CardForms forms;
+
+    TestCard(TestShop shop) {
+        var notebook = shop.open.notebook();
+        var edits = shop.open.edits();
+        card = new CardViewModel(
+                notebook,
+                edits,
+                shop.open.cards(),
+                shop.background,
+                shop.shell,
+                shop.shop,
+                shop.rows,
+                shop.actions,
+                new SayWords(shop.messages, shop.shop),
+                new CardWords(shop.messages, shop.shop),
+                shop.notices);
+        customer = new CustomerFormViewModel(notebook, edits, shop.open.cards(), shop.background, shop.messages);
+        promise = new PromiseFormViewModel(notebook, edits, shop.background, shop.shop, shop.messages);
+        payment = new PaymentFormViewModel(
+                notebook, edits, shop.background, shop.shop, shop.rows, shop.prompts, shop.messages);
+        forms = new CardForms(card, customer, promise, payment);
+    }
+}

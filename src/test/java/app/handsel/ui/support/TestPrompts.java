@@ -1,0 +1,45 @@
+package app.handsel.ui.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A desktop that remembers what was asked of it, with or without a mail program. */
+public final class TestPrompts implements Prompts {
+
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> mailed = new ArrayList<>();
+    private boolean mailProgram = true;
+
+    public void withoutMailProgram() {
+        mailProgram = false;
+    }
+
+    public List<String> copied() {
+        return copied;
+    }
+
+    /** Whom to, about what and what, each on lines of its own. */
+    public List<String> mailed() {
+        return mailed;
+    }
+
+    @Override
+    public Optional<Path> chooseContactsFile() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public boolean mail(String to, String subject, String text) {
+        if (mailProgram) {
+            mailed.add(String.join("\n", to, subject, text));
+        }
+        return mailProgram;
+    }
+}
