@@ -26,7 +26,7 @@ final class ColumnsView {
     private final BringInViewModel bringIn;
     private final Messages messages;
     private final List<Row> rows = new ArrayList<>();
-    private final GridPane table = new GridPane(16, 4);
+    private final GridPane table = new GridPane(16, 8);
     private final VBox root;
 
     /** What stands on the screen for one column. */
@@ -39,11 +39,9 @@ final class ColumnsView {
         look.visibleProperty().bind(bringIn.mappingNeeded());
         look.managedProperty().bind(look.visibleProperty());
         ColumnConstraints header = new ColumnConstraints();
-        header.setPercentWidth(30);
-        ColumnConstraints sample = new ColumnConstraints();
-        sample.setHgrow(Priority.ALWAYS);
-        sample.setMinWidth(0);
-        table.getColumnConstraints().addAll(header, new ColumnConstraints(), sample);
+        header.setHgrow(Priority.ALWAYS);
+        header.setMinWidth(0);
+        table.getColumnConstraints().addAll(header, new ColumnConstraints());
         CheckBox headed = new CheckBox(messages.text("bringin.headed"));
         headed.setId("bringin-headed");
         bringIn.headed().subscribe(headed::setSelected);
@@ -61,7 +59,9 @@ final class ColumnsView {
             for (int i = 0; i < columns.size(); i++) {
                 Row row = new Row(oneLine("", "owed-who"), field(i), oneLine("", "subtle"));
                 rows.add(row);
-                table.addRow(i, row.header(), row.field(), row.sample());
+                VBox inFile = new VBox(row.header(), row.sample());
+                inFile.setMinWidth(0);
+                table.addRow(i, inFile, row.field());
             }
         }
         for (int i = 0; i < columns.size(); i++) {
