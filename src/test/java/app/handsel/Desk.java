@@ -113,14 +113,19 @@ final class Desk implements AutoCloseable {
 
     /** One key with those held down before it: "Ctrl+Shift+P". Ctrl is Cmd on a Mac. */
     void press(String keys) {
+        strike(keys);
+        settle();
+    }
+
+    /** A key that asks nothing of the notebook, such as Tab. */
+    void strike(String keys) {
         var codes = Arrays.stream(keys.split("\\+")).map(Desk::key).toList();
         onScreen(() -> {
             Robot robot = new Robot();
             codes.forEach(robot::keyPress);
             codes.reversed().forEach(robot::keyRelease);
-            return true;
+            return laidOut();
         });
-        settle();
     }
 
     private static KeyCode key(String name) {
@@ -160,9 +165,10 @@ final class Desk implements AutoCloseable {
     void tabTo(String id) {
         for (int i = 0; i < MOST_TABS; i++) {
             if (id.equals(focus())) {
+                settle();
                 return;
             }
-            press("Tab");
+            strike("Tab");
         }
         throw new AssertionError("Tab never comes to " + id);
     }

@@ -177,7 +177,7 @@ class FocusScreenTest {
         Node at = first;
         do {
             visited.add(at);
-            open("Tab");
+            desk.strike("Tab");
             visibleFocus();
             at = desk.onScreen(() -> desk.scene().getFocusOwner());
         } while (at != first && visited.size() < MOST && !visited.contains(at));

@@ -1,0 +1,60 @@
+package app.handsel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.welcome.WelcomeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The first start: each way in is a Tab and an Enter away. */
+class WelcomeScreenTest {
+
+    private final List<String> gone = new ArrayList<>();
+
+    @Test
+    void eachWayInIsChosenByKeyboard() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        Stage stage = onScreen();
+
+        for (String way : List.of("welcome-empty", "welcome-sample", "welcome-bring-in")) {
+            assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                            5000, () -> stage.getScene().getFocusOwner().getId()))
+                    .isEqualTo(way);
+            press(KeyCode.ENTER);
+            press(KeyCode.TAB);
+        }
+
+        assertThat(gone).containsExactly("empty", "sample", "bring in");
+        WaitForAsyncUtils.waitForAsyncFx(5000, stage::close);
+    }
+
+    private Stage onScreen() {
+        var ways = new WelcomeView.Ways(() -> gone.add("empty"), () -> gone.add("sample"), () -> gone.add("bring in"));
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new WelcomeView(ways, "notebook", new Messages(Locale.US)).root(), 900, 640));
+            stage.show();
+            return stage;
+        });
+    }
+
+    private static void press(KeyCode key) {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Robot robot = new Robot();
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+}
