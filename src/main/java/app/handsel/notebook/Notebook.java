@@ -81,8 +81,6 @@ public final class Notebook {
         }
         try {
             catchUp();
-        } catch (NotebookException e) {
-            throw e;
         } catch (RuntimeException e) {
             throw new NotebookException(Problem.NOT_SAVED, String.valueOf(e.getMessage()), e);
         }

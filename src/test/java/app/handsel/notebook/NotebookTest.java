@@ -83,6 +83,21 @@ class NotebookTest {
     }
 
     @Test
+    void whoCannotListenWhileItCatchesUpDoesNotMakeTheNextEditLookSaved() {
+        records.failing = true;
+        assertProblem(Problem.SAVED_NOT_SHOWN, () -> add("Tom"));
+        records.failing = false;
+        notebook.listen(edit -> {
+            if (edit.about().equals("Tom")) {
+                throw new IllegalStateException("cannot listen");
+            }
+        });
+        assertProblem(Problem.NOT_SAVED, () -> add("Ann"));
+        add("Bea");
+        assertThat(open.cards().customers()).extracting(Customer::name).containsExactlyInAnyOrder("Tom", "Bea");
+    }
+
+    @Test
     void undoTakesBackWhatWasSavedLastAlsoWhenItCouldNotBeShown() {
         add("Ann");
         records.failing = true;
