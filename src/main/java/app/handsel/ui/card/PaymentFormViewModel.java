@@ -113,10 +113,6 @@ public final class PaymentFormViewModel {
             payment = payment.acknowledgedBy(new Payment.Acknowledgement(shop.instant(), Way.VISIT, words));
         }
         Payment saved = payment;
-        if (before.equals(Optional.of(saved))) {
-            close();
-            return;
-        }
         Edit edit = before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved));
         form.save(() -> notebook.apply(edit));
     }
