@@ -234,6 +234,21 @@ class NoteViewModelTest {
         assertThat(shop.toast()).startsWith("This was not saved");
     }
 
+    @Test
+    void whatIsNotSavedYetIsKnownWhereverItWaits() {
+        assertThat(note.unsaved()).isEmpty();
+        type("for Tom");
+        assertThat(note.unsaved()).contains(tom.id());
+        note.show(ann.id());
+        assertThat(note.unsaved()).contains(tom.id());
+        type("for Ann");
+        assertThat(note.unsaved()).contains(ann.id());
+        note.save();
+        note.show(tom.id());
+        note.save();
+        assertThat(note.unsaved()).isEmpty();
+    }
+
     private void type(String text) {
         note.text().set(text);
     }
