@@ -25,9 +25,7 @@ class NothingCutOffScreenTest {
 
     private static final Customer LONG =
             customer("Maximiliane Freifrau von Hohenstein-Lichtenberg zu Waldenburg", "+49 170 1234567");
-    /** One word each: JavaFX 26.0.2 breaks off where it has to wrap words that are written from right to left. */
-    private static final Customer HEBREW = customer("מרים", "+972 50 123 4567");
-
+    private static final Customer HEBREW = customer("מרים בן־דוד שלום", "+972 50 123 4567");
     private static final String WORDS = "Wants forty trays and the second oven before Easter. ".repeat(556);
 
     @TempDir
@@ -41,12 +39,9 @@ class NothingCutOffScreenTest {
         desk = Desk.at(folder.resolve("notebook"));
         desk.has(
                 LONG,
-                HEBREW,
                 promise(LONG, "the quote for forty trays and a second oven", Due.at(today, LocalTime.NOON)),
-                promise(HEBREW, "תנור", Due.by(today.minusDays(3))),
                 payment(LONG, "1234567.89", "the deposit for the second oven in the new shop"),
-                note(LONG, WORDS),
-                note(HEBREW, "לייקרס, and reads English too"));
+                note(LONG, WORDS));
     }
 
     @AfterEach
@@ -87,18 +82,30 @@ class NothingCutOffScreenTest {
     @ValueSource(ints = {100, 200})
     void onEveryPartOfACard(int textSize) {
         desk.resize(900, 640, textSize);
-        for (String who : new String[] {"maxi", "972"}) {
-            desk.press("Ctrl+K");
-            desk.type(who);
-            look("Shift");
-            look("Enter");
-            look("F2");
-            look("Esc Ctrl+Shift+P");
-            look("Esc Ctrl+Shift+Y");
-            look("Esc Ctrl+O");
-            look("Ctrl+H");
-            desk.press("Ctrl+H");
-        }
+        lookAtTheCardOf("maxi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void onACardWrittenFromRightToLeft(int textSize) {
+        desk.has(
+                HEBREW,
+                promise(HEBREW, "הצעת מחיר לתנור", Due.by(LocalDate.of(2026, 11, 21))),
+                note(HEBREW, "אוהבת את הלייקרס, and reads English too"));
+        desk.resize(900, 640, textSize);
+        lookAtTheCardOf("972");
+    }
+
+    private void lookAtTheCardOf(String who) {
+        desk.press("Ctrl+K");
+        desk.type(who);
+        look("Shift");
+        look("Enter");
+        look("F2");
+        look("Esc Ctrl+Shift+P");
+        look("Esc Ctrl+Shift+Y");
+        look("Esc Ctrl+O");
+        look("Ctrl+H");
     }
 
     @ParameterizedTest

@@ -7,8 +7,10 @@ import app.handsel.ui.welcome.WelcomeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -29,9 +31,10 @@ class WelcomeScreenTest {
         Stage stage = onScreen();
 
         for (String way : List.of("welcome-empty", "welcome-sample", "welcome-bring-in")) {
-            assertThat(WaitForAsyncUtils.waitForAsyncFx(
-                            5000, () -> stage.getScene().getFocusOwner().getId()))
-                    .isEqualTo(way);
+            WaitForAsyncUtils.waitFor(
+                    5,
+                    TimeUnit.SECONDS,
+                    () -> stage.getScene().getFocusOwner() instanceof Node owner && way.equals(owner.getId()));
             press(KeyCode.ENTER);
             press(KeyCode.TAB);
         }

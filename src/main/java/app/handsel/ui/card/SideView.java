@@ -119,7 +119,7 @@ final class SideView extends VBox {
 
     private Node sent(Customer other) {
         Hyperlink link = new Hyperlink(other.name());
-        link.setWrapText(true);
+        link.setWrapText(Parts.canWrap(other.name()));
         link.setOnAction(_ -> card.open(other));
         return link;
     }

@@ -42,14 +42,15 @@ final class ReportView {
     private final class Cell extends ListCell<ReportLine> {
 
         Cell() {
-            setWrapText(true);
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(ReportLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null ? "" : words(line));
+            String text = empty || line == null ? "" : words(line);
+            setWrapText(Parts.canWrap(text));
+            setText(text);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.handsel.ui.find;
 
+import static app.handsel.ui.kit.Parts.canWrap;
 import static app.handsel.ui.kit.Parts.oneLine;
 import static app.handsel.ui.kit.Parts.styled;
 
@@ -7,8 +8,8 @@ import app.handsel.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,9 @@ final class FoundRow extends VBox {
         company.managedProperty().bind(company.textProperty().isNotEmpty());
         getChildren().add(who);
         if (!row.excerpt().isBlank()) {
-            TextFlow words = new TextFlow(marked(row).toArray(Text[]::new));
-            words.setNodeOrientation(NodeOrientation.INHERIT);
+            Node words = canWrap(row.excerpt())
+                    ? new TextFlow(marked(row).toArray(Text[]::new))
+                    : oneLine(row.excerpt(), "subtle");
             HBox by = new HBox(8, styled(new Label(row.by()), "found-by"), words);
             getChildren().add(by);
         }

@@ -90,7 +90,7 @@ final class OwedRowView extends VBox {
             line.getStyleClass().add("owed-line");
             getChildren().set(0, line);
         } else {
-            when.setWrapText(true);
+            when.setWrapText(Parts.canWrap(row.when()));
             when.setMinWidth(0);
             HBox.setHgrow(when, Priority.ALWAYS);
             HBox foot = new HBox(8, when, Parts.spacer(), action);

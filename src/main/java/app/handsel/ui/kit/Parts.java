@@ -34,7 +34,7 @@ public final class Parts {
     /** Text that wraps and never hides its end. */
     public static Label wrapped(String text, String... styles) {
         Label label = styled(new Label(text), styles);
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
@@ -47,11 +47,16 @@ public final class Parts {
         return label;
     }
 
+    /** Whether JavaFX can wrap a text; it fails on right-to-left letters. */
+    public static boolean canWrap(String text) {
+        return !RightToLeft.in(text);
+    }
+
     /** A text of several lines that Tab leaves, as it leaves every other field. */
     public static TextArea textArea(String id) {
         TextArea text = new TextArea();
         text.setId(id);
-        text.setWrapText(true);
+        RightToLeft.wrap(text);
         text.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.TAB && !pressed.isShortcutDown()) {
                 pressed.consume();
