@@ -5,6 +5,7 @@ import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Printing;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
@@ -104,7 +105,7 @@ public final class Tour extends Application {
                 clock);
     }
 
-    /** The customer with the most to say, and the one with the longest name. */
+    /** The customer with the most to say, one who is written from right to left, and the one with the longest name. */
     private static List<Customer> toShow(Opened found) {
         var cards = found.folder().cards();
         var all = cards.customers();
@@ -116,7 +117,11 @@ public final class Tour extends Application {
         Customer longest = all.stream()
                 .max(Comparator.comparingInt(customer -> customer.name().length()))
                 .orElseThrow();
-        return List.of(richest, longest);
+        Customer rightToLeft = all.stream()
+                .filter(customer -> !Parts.canWrap(customer.name()))
+                .findFirst()
+                .orElse(longest);
+        return List.of(richest, rightToLeft, longest);
     }
 
     private static int weight(Card card) {
@@ -170,6 +175,9 @@ public final class Tour extends Application {
                 wiring.history().open().set(false);
                 wiring.shell().open(new Place.CardOf(customers.getLast().id()));
             });
+            add(
+                    "right-to-left-" + style,
+                    () -> wiring.shell().open(new Place.CardOf(customers.get(1).id())));
             add("customers-" + style, () -> wiring.shell().open(new Place.Customers()));
             add("settings-" + style, () -> wiring.shell().open(new Place.OwnSettings()));
             add("bring-in-" + style, () -> wiring.shell().open(new Place.BringIn()));
@@ -267,6 +275,11 @@ public final class Tour extends Application {
 
         @Override
         public Optional<Path> chooseContactsFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture() {
             return Optional.empty();
         }
 

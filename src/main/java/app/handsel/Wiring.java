@@ -115,7 +115,7 @@ final class Wiring {
         history = new HistoryViewModel(folder.past(), background, messages, shop, notices);
         forms = new CardForms(
                 card,
-                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, messages),
+                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, prompts, messages),
                 new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages),
                 new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages));
         cardPrint = new CardPrintView(

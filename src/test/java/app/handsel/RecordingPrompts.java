@@ -21,6 +21,11 @@ final class RecordingPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> choosePicture() {
+        return Optional.empty();
+    }
+
+    @Override
     public void copy(String text) {
         copied.add(text);
     }

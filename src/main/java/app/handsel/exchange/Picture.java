@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /**
  * Makes a picture small enough to be kept beside a customer. Works in memory only: pictures of people leave no files.
  */
-final class Picture {
+public final class Picture {
 
     private static final int SIDE = 256;
     private static final int MOST_BYTES = 200_000;
@@ -28,7 +28,7 @@ final class Picture {
     private Picture() {}
 
     /** PNG or JPEG in Base64; empty when the bytes are no picture that can be read. */
-    static Optional<String> small(byte[] bytes) {
+    public static Optional<String> small(byte[] bytes) {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             return readers.hasNext() ? small(bytes, readers.next(), input) : Optional.empty();

@@ -3,6 +3,7 @@ package app.handsel.ui.card;
 import app.handsel.model.Customer;
 import app.handsel.model.Folding;
 import app.handsel.model.Interest;
+import app.handsel.model.Labelled;
 import app.handsel.model.Obligation;
 import app.handsel.model.Promise;
 import app.handsel.model.Settings;
@@ -60,6 +61,7 @@ public final class CardViewModel {
     private final ObservableList<TimelineRow> timeline = FXCollections.observableArrayList();
     private final ObservableList<PaymentRow> payments = FXCollections.observableArrayList();
     private final ObservableList<PromiseRow> settled = FXCollections.observableArrayList();
+    private final ObservableList<Labelled> details = FXCollections.observableArrayList();
     private final ObservableList<Customer> referred = FXCollections.observableArrayList();
     private UUID shown = new UUID(0, 0);
     private int notes = NOTES_AT_FIRST;
@@ -135,7 +137,7 @@ public final class CardViewModel {
 
     /** They were removed, or adding them was taken back: a card of nobody would take notes about nobody. */
     private void leave() {
-        Stream.of(sayFirst, owed, interests, timeline, payments, settled, referred)
+        Stream.of(sayFirst, owed, interests, timeline, payments, settled, referred, details)
                 .forEach(List::clear);
         older.set(0);
         navigation.leave(shown);
@@ -164,6 +166,7 @@ public final class CardViewModel {
                         .toList()
                         .reversed());
         set(referred, read.referred());
+        set(details, words.details(read.customer()));
     }
 
     /** What has not changed stays as it is on the screen, with the focus in it. */
@@ -272,6 +275,11 @@ public final class CardViewModel {
     /** Promises that are kept or released, newest first. */
     public ObservableList<PromiseRow> settled() {
         return settled;
+    }
+
+    /** What else is known of them: addresses, their days, fields of one's own. */
+    public ObservableList<Labelled> details() {
+        return details;
     }
 
     /** Whom they sent. */

@@ -1,11 +1,15 @@
 package app.handsel.ui.card;
 
+import app.handsel.model.Customer;
+import app.handsel.model.Labelled;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts what stands on a card into words. */
 public final class CardWords {
@@ -13,11 +17,13 @@ public final class CardWords {
     private final Messages messages;
     private final Shop shop;
     private final SpokenTime time;
+    private final Occasions occasions;
 
     public CardWords(Messages messages, Shop shop) {
         this.messages = messages;
         this.shop = shop;
         this.time = new SpokenTime(messages);
+        this.occasions = new Occasions(messages.locale());
     }
 
     TimelineRow note(Note note) {
@@ -48,5 +54,12 @@ public final class CardWords {
                 promise.stateAt(shop.instant(), shop.now().zone(), shop.now().leadDays());
         var end = promise.kept().or(promise::released).orElse(shop.instant());
         return new PromiseRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
+    }
+
+    List<Labelled> details(Customer customer) {
+        var days = customer.dates().stream().map(day -> new Labelled(day.label(), occasions.shown(day)));
+        return Stream.of(customer.addresses().stream(), days, customer.fields().stream())
+                .flatMap(details -> details)
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.LabelledFields;
 import app.handsel.ui.support.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,6 +38,7 @@ final class CustomerFormView {
                 name,
                 business,
                 Form.line(text("nickname", customer.nickname()), text("company", customer.company())),
+                picture(customer),
                 new LabelledFields(messages.text("field.phones"), customer.phones(), messages),
                 new LabelledFields(messages.text("field.emails"), customer.emails(), messages),
                 new LabelledFields(messages.text("field.addresses"), customer.addresses(), messages),
@@ -57,6 +60,20 @@ final class CustomerFormView {
                 name.getChildren().getLast().requestFocus();
             }
         });
+    }
+
+    private Node picture(CustomerFormViewModel customer) {
+        Label has = styled(new Label(), "subtle");
+        has.textProperty()
+                .bind(customer.picture()
+                        .map(known -> messages.text(known.isPresent() ? "picture.is" : "picture.none")));
+        Button remove = button("picture-remove", messages.text("remove"), customer::removePicture);
+        remove.visibleProperty().bind(customer.picture().map(Optional::isPresent));
+        remove.managedProperty().bind(remove.visibleProperty());
+        return Form.line(
+                button("picture-choose", messages.text("picture.choose"), Feather.IMAGE, customer::choosePicture),
+                has,
+                remove);
     }
 
     private VBox text(String key, StringProperty value) {

@@ -1,5 +1,6 @@
 package app.handsel.ui.card;
 
+import app.handsel.exchange.Picture;
 import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Labelled;
@@ -10,6 +11,8 @@ import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Prompts;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,8 @@ public final class CustomerFormViewModel {
     private final Notebook notebook;
     private final Edits edits;
     private final Cards cards;
+    private final Background background;
+    private final Prompts prompts;
     private final Messages messages;
     private final Occasions occasions;
     private final StringProperty name = new SimpleStringProperty("");
@@ -55,7 +60,9 @@ public final class CustomerFormViewModel {
     private Optional<Customer> before = Optional.empty();
 
     public CustomerFormViewModel(
-            Notebook notebook, Edits edits, Cards cards, Background background, Messages messages) {
+            Notebook notebook, Edits edits, Cards cards, Background background, Prompts prompts, Messages messages) {
+        this.background = background;
+        this.prompts = prompts;
         this.notebook = notebook;
         this.edits = edits;
         this.cards = cards;
@@ -96,6 +103,24 @@ public final class CustomerFormViewModel {
                     .findFirst()
                     .orElse(null));
         });
+    }
+
+    /** Lets the user choose a picture; it is made small before it is kept. */
+    public void choosePicture() {
+        prompts.choosePicture()
+                .ifPresent(file -> background.run(
+                        () -> Picture.small(Files.readAllBytes(file)),
+                        this::show,
+                        _ -> problem.set(messages.text("picture.unreadable"))));
+    }
+
+    private void show(Optional<String> chosen) {
+        problem.set(chosen.isPresent() ? "" : messages.text("picture.unreadable"));
+        chosen.map(Optional::of).ifPresent(picture::set);
+    }
+
+    public void removePicture() {
+        picture.set(Optional.empty());
     }
 
     /** Saves it, or says what is wrong with it. */

@@ -5,6 +5,7 @@ import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.Customer;
 import app.handsel.model.Interest;
+import app.handsel.model.Labelled;
 import app.handsel.model.Promise;
 import app.handsel.ui.kit.OwedList;
 import app.handsel.ui.kit.Parts;
@@ -64,6 +65,7 @@ final class SideView extends VBox {
                                 button("payment-new", messages.text("payment.new"), Feather.PLUS, forms::newPayment),
                                 new PaymentFormView(forms.payment(), messages).root()),
                         hiddenWhenEmpty(section("card.settled", list(card.settled(), this::settled)), card.settled()),
+                        hiddenWhenEmpty(section("card.details", list(card.details(), this::detail)), card.details()),
                         hiddenWhenEmpty(section("card.sent", list(card.referred(), this::sent)), card.referred()));
     }
 
@@ -115,6 +117,14 @@ final class SideView extends VBox {
         Promise promise = row.promise();
         Button change = button("promise-change", messages.text("change"), () -> forms.change(promise), "quiet");
         return beside(new VBox(wrapped(row.what()), wrapped(row.state(), "subtle")), change);
+    }
+
+    private Node detail(Labelled detail) {
+        VBox view = new VBox(wrapped(detail.text()));
+        if (!detail.label().isBlank()) {
+            view.getChildren().addFirst(wrapped(detail.label(), "field-label"));
+        }
+        return view;
     }
 
     private Node sent(Customer other) {

@@ -29,12 +29,20 @@ public final class FxPrompts implements Prompts {
 
     @Override
     public Optional<Path> chooseContactsFile() {
+        return choose("bringin.choose", "bringin.files", "*.vcf", "*.vcard", "*.csv", "*.tsv", "*.txt");
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        return choose("picture.choose", "picture.files", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp");
+    }
+
+    private Optional<Path> choose(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("bringin.choose"));
+        chooser.setTitle(messages.text(title));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(
-                                messages.text("bringin.files"), "*.vcf", "*.vcard", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.text(kind), endings),
                         new FileChooser.ExtensionFilter(messages.text("bringin.all-files"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }

@@ -9,6 +9,9 @@ public interface Prompts {
     /** Lets the user choose a contacts file. */
     Optional<Path> chooseContactsFile();
 
+    /** Lets the user choose a picture of a customer. */
+    Optional<Path> choosePicture();
+
     void copy(String text);
 
     /** Opens the mail program with a message to send; whether there was one to open. */

@@ -8,14 +8,22 @@ import app.handsel.model.Labelled;
 import app.handsel.model.Occasion;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.TestShop;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +54,35 @@ class CustomerFormViewModelTest {
                         .referredBy(Optional.of(ann.id()))
                         .build());
         assertThat(shop.toast()).isEqualTo("Changed the details of Tom Reyes");
+    }
+
+    @Test
+    void aPictureIsMadeSmallAndKeptAndCanBeRemoved(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("tom.png");
+        ImageIO.write(new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB), "png", large.toFile());
+        shop.prompts.chooses(large);
+        form.start(tom);
+        form.choosePicture();
+        form.save();
+
+        Customer pictured = (Customer) shop.now(tom).orElseThrow();
+        byte[] kept = Base64.getDecoder().decode(pictured.picture().orElseThrow());
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(256);
+
+        form.start(pictured);
+        form.removePicture();
+        form.save();
+        assertThat(shop.now(tom))
+                .contains(new CustomerBuilder(tom).picture(Optional.empty()).build());
+    }
+
+    @Test
+    void whatIsNoPictureChangesNothingAndSaysSo(@TempDir Path folder) throws IOException {
+        shop.prompts.chooses(Files.writeString(folder.resolve("tom.png"), "not a picture"));
+        form.start(tom);
+        form.choosePicture();
+        assertThat(form.problem().get()).startsWith("This picture could not be read.");
+        assertThat(form.picture().get()).isEqualTo(tom.picture());
     }
 
     @Test
@@ -142,6 +179,11 @@ class CustomerFormViewModelTest {
 
     private static CustomerFormViewModel form(TestShop shop) {
         return new CustomerFormViewModel(
-                shop.open.notebook(), shop.open.edits(), shop.open.cards(), shop.background, shop.messages);
+                shop.open.notebook(),
+                shop.open.edits(),
+                shop.open.cards(),
+                shop.background,
+                shop.prompts,
+                shop.messages);
     }
 }

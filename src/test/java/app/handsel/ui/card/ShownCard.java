@@ -76,6 +76,11 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
         }
 
         @Override
+        public Optional<Path> choosePicture() {
+            return Optional.empty();
+        }
+
+        @Override
         public void copy(String text) {
             // nobody pastes it
         }

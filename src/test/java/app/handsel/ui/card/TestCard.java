@@ -27,7 +27,8 @@ final class TestCard {
                 new SayWords(shop.messages, shop.shop),
                 new CardWords(shop.messages, shop.shop),
                 shop.notices);
-        customer = new CustomerFormViewModel(notebook, edits, shop.open.cards(), shop.background, shop.messages);
+        customer = new CustomerFormViewModel(
+                notebook, edits, shop.open.cards(), shop.background, shop.prompts, shop.messages);
         promise = new PromiseFormViewModel(notebook, edits, shop.background, shop.shop, shop.messages);
         payment = new PaymentFormViewModel(
                 notebook, edits, shop.background, shop.shop, shop.rows, shop.prompts, shop.messages);

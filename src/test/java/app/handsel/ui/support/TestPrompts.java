@@ -11,6 +11,12 @@ public final class TestPrompts implements Prompts {
     private final List<String> copied = new ArrayList<>();
     private final List<String> mailed = new ArrayList<>();
     private boolean mailProgram = true;
+    private Optional<Path> picture = Optional.empty();
+
+    /** What is chosen when a picture is asked for. */
+    public void chooses(Path file) {
+        picture = Optional.of(file);
+    }
 
     public void withoutMailProgram() {
         mailProgram = false;
@@ -28,6 +34,11 @@ public final class TestPrompts implements Prompts {
     @Override
     public Optional<Path> chooseContactsFile() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        return picture;
     }
 
     @Override
