@@ -10,6 +10,9 @@ import java.util.UUID;
 /** The entries and the history in H2. */
 final class H2Records implements Records {
 
+    /** After a kill so many edits at most are read from the journal again, in well under a second. */
+    private static final long EDITS_A_CHECKPOINT = 250;
+
     private final Database database;
     private final EntryTables entries;
     private final HistoryTable history;
@@ -39,6 +42,9 @@ final class H2Records implements Records {
             entries.write(edit.changes());
             history.add(at, edit);
         });
+        if (at.sequence() % EDITS_A_CHECKPOINT == 0) {
+            database.checkpoint();
+        }
     }
 
     @Override
