@@ -145,6 +145,7 @@ public final class Tour extends Application {
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
             String style = look.name().toLowerCase(Locale.ROOT);
             add("welcome-" + style, () -> {
+                resize(1000, 700);
                 var ways = new WelcomeView.Ways(() -> {}, () -> {}, () -> {});
                 show(new WelcomeView(ways, Path.of("handsel", "notebook").toString(), messages).root(), look, 100);
             });
@@ -196,7 +197,6 @@ public final class Tour extends Application {
                 resize(PAPER_WIDTH, PAPER_HEIGHT);
                 wiring.cardPrint().print();
             });
-            add("reset-" + style, () -> resize(1000, 700));
         }
     }
 
