@@ -117,7 +117,7 @@ final class OwedRowView extends VBox {
                 new FontIcon(
                         switch (row.obligation().kind()) {
                             case LATE_PROMISE -> Feather.ALERT_CIRCLE;
-                            case PAYMENT_NOT_ACKNOWLEDGED -> Feather.DOLLAR_SIGN;
+                            case PAYMENT_NOT_ACKNOWLEDGED -> Feather.CREDIT_CARD;
                             case PROMISE_DUE ->
                                 row.obligation().group() == Obligation.Group.LATER ? Feather.CIRCLE : Feather.CLOCK;
                         }),
