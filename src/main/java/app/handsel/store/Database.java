@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * Writing in the background takes one table after the other while we go on, so a kill in between can leave an edit
-     * half there: seen once in some 300 kills on a busy machine. With a delay that never ends, H2 writes only on our
+     * half there: seen once in about 200 kills, on a busy machine. With a delay that never ends, H2 writes only on our
      * own thread, at a {@link #checkpoint}; what a kill takes is in the journal.
      *
      * <p>We close it ourselves, after the last edit. Traces would quote the notebook, and long results would be put in
