@@ -67,7 +67,7 @@ final class Wiring {
     private final CardPrintView cardPrint;
     private final CardView cardView;
     private final BringInViewModel bringIn;
-    private boolean warned;
+    private Optional<String> warned = Optional.empty();
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -189,14 +189,14 @@ final class Wiring {
         view.entered();
     }
 
-    /** Whether the window may close: once it stays open, to show what is written and not saved. */
+    /** Whether the window may close: it stays open once for each text that is written and not saved, and shows it. */
     boolean mayClose() {
         Optional<UUID> unsaved = note.unsaved();
-        if (unsaved.isEmpty() || warned) {
+        if (unsaved.isEmpty() || warned.equals(Optional.of(note.text().get()))) {
             return true;
         }
-        warned = true;
         shell.open(new Place.CardOf(unsaved.get()));
+        warned = Optional.of(note.text().get());
         shell.warn("close.unsaved");
         return false;
     }

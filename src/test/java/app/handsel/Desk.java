@@ -56,6 +56,7 @@ final class Desk implements AutoCloseable {
     private final Scene scene;
     private final Theme theme;
     private final Stage stage;
+    private Wiring wiring;
 
     private Desk(Path folder) {
         Failures shown = new Failures();
@@ -65,7 +66,7 @@ final class Desk implements AutoCloseable {
         theme = onScreen(() -> new Theme(scene));
         stage = onScreen(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
-            Wiring wiring = new Wiring(
+            wiring = new Wiring(
                     opened.folder(),
                     opened.finder(),
                     opened.settings(),
@@ -206,6 +207,13 @@ final class Desk implements AutoCloseable {
             return true;
         });
         settle();
+    }
+
+    /** Whether the window would close now; it may show first what is not saved. */
+    boolean mayClose() {
+        boolean may = onScreen(() -> wiring.mayClose());
+        settle();
+        return may;
     }
 
     Scene scene() {

@@ -101,4 +101,22 @@ class MeetingScreenTest {
 
         assertThat(desk.read("card")).contains("· Visit · Mia");
     }
+
+    @Test
+    void closingTheWindowShowsOnceForEachTextWhatIsNotSaved() {
+        assertThat(desk.mayClose()).isTrue();
+        open("tom");
+        desk.type("Wants trays");
+        desk.press("Ctrl+1");
+
+        assertThat(desk.mayClose()).isFalse();
+        assertThat(desk.read("card-name")).isEqualTo("Tom Reyes");
+        assertThat(desk.read("note")).isEqualTo("Wants trays");
+        assertThat(desk.read("toast")).contains("not saved yet");
+        desk.type(" and lids");
+        assertThat(desk.mayClose()).isFalse();
+        assertThat(desk.mayClose()).isTrue();
+        desk.press("Ctrl+Enter");
+        assertThat(desk.mayClose()).isTrue();
+    }
 }

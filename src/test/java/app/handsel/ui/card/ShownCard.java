@@ -9,12 +9,10 @@ import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.OwedActions;
 import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Place;
-import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
-import java.nio.file.Path;
+import app.handsel.ui.support.TestPrompts;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,8 +26,8 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
         Notices notices = new Notices();
         Shop shop = new Shop(notebook.clock(), settings, settings, notices);
         var background = new DirectBackground();
-        OwedActions actions =
-                new OwedActions(notebook.notebook(), notebook.edits(), background, new Nobody(), messages, _ -> {});
+        OwedActions actions = new OwedActions(
+                notebook.notebook(), notebook.edits(), background, new TestPrompts(), messages, _ -> {});
         CardViewModel card = new CardViewModel(
                 notebook.notebook(),
                 notebook.edits(),
@@ -65,29 +63,6 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
         @Override
         public void leave(UUID customer) {
             // one card is all there is
-        }
-    }
-
-    private record Nobody() implements Prompts {
-
-        @Override
-        public Optional<Path> chooseContactsFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void copy(String text) {
-            // nobody pastes it
-        }
-
-        @Override
-        public boolean mail(String to, String subject, String text) {
-            return false;
         }
     }
 }
