@@ -1,6 +1,7 @@
 package app.handsel.exchange;
 
 import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,23 +24,6 @@ record Contact(int row, Customer customer, List<String> notes, Set<Remark> remar
     }
 
     Customer added(UUID id, Instant at) {
-        return new Customer(
-                id,
-                customer.kind(),
-                customer.name(),
-                customer.nickname(),
-                customer.company(),
-                customer.phones(),
-                customer.emails(),
-                customer.addresses(),
-                customer.dates(),
-                customer.tags(),
-                customer.howMet(),
-                customer.bestTime(),
-                customer.bestWay(),
-                customer.referredBy(),
-                customer.picture(),
-                customer.fields(),
-                at);
+        return new CustomerBuilder(id, customer, at).build();
     }
 }

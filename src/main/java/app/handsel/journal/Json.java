@@ -1,11 +1,16 @@
 package app.handsel.journal;
 
+import app.handsel.model.Call;
 import app.handsel.model.Customer;
+import app.handsel.model.Declined;
 import app.handsel.model.Entry;
 import app.handsel.model.Interest;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -41,6 +46,11 @@ final class Json {
                     new NamedType(Interest.class, "interest"),
                     new NamedType(Promise.class, "promise"),
                     new NamedType(Payment.class, "payment"),
+                    new NamedType(Question.class, "question"),
+                    new NamedType(Mistake.class, "mistake"),
+                    new NamedType(Iou.class, "iou"),
+                    new NamedType(Call.class, "call"),
+                    new NamedType(Declined.class, "declined"),
                     new NamedType(Settings.class, "settings"))
             // Records also have methods that look like properties, such as isOpen().
             .changeDefaultVisibility(visibility -> visibility

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Fills in a customer step by step, from nothing but a name or from an existing one. */
 public final class CustomerBuilder {
@@ -25,6 +26,11 @@ public final class CustomerBuilder {
     private Optional<UUID> referredBy = Optional.empty();
     private Optional<String> picture = Optional.empty();
     private List<Labelled> fields = List.of();
+    private String calledAs = "";
+    private Optional<Customer.Address> address = Optional.empty();
+    private Optional<Integer> rhythmDays = Optional.empty();
+    private Optional<Standing> standing = Optional.empty();
+    private List<Courtesy> courtesies = List.of();
 
     public CustomerBuilder(UUID id, String name, Instant added) {
         this.id = id;
@@ -33,7 +39,12 @@ public final class CustomerBuilder {
     }
 
     public CustomerBuilder(Customer from) {
-        this(from.id(), from.name(), from.added());
+        this(from.id(), from, from.added());
+    }
+
+    /** Another customer with everything that is known of {@code from}. */
+    public CustomerBuilder(UUID id, Customer from, Instant added) {
+        this(id, from.name(), added);
         kind = from.kind();
         nickname = from.nickname();
         company = from.company();
@@ -48,6 +59,11 @@ public final class CustomerBuilder {
         referredBy = from.referredBy();
         picture = from.picture();
         fields = from.fields();
+        calledAs = from.calledAs();
+        address = from.address();
+        rhythmDays = from.rhythmDays();
+        standing = from.standing();
+        courtesies = from.courtesies();
     }
 
     public CustomerBuilder kind(Customer.Kind value) {
@@ -125,6 +141,32 @@ public final class CustomerBuilder {
         return this;
     }
 
+    public CustomerBuilder calledAs(String value) {
+        calledAs = value;
+        return this;
+    }
+
+    public CustomerBuilder address(Optional<Customer.Address> value) {
+        address = value;
+        return this;
+    }
+
+    public CustomerBuilder rhythmDays(Optional<Integer> value) {
+        rhythmDays = value;
+        return this;
+    }
+
+    public CustomerBuilder standing(Optional<Standing> value) {
+        standing = value;
+        return this;
+    }
+
+    /** One more, beside those before. */
+    public CustomerBuilder courtesy(Courtesy one) {
+        courtesies = Stream.concat(courtesies.stream(), Stream.of(one)).toList();
+        return this;
+    }
+
     public Customer build() {
         return new Customer(
                 id,
@@ -143,6 +185,11 @@ public final class CustomerBuilder {
                 referredBy,
                 picture,
                 fields,
-                added);
+                added,
+                calledAs,
+                address,
+                rhythmDays,
+                standing,
+                courtesies);
     }
 }

@@ -3,7 +3,8 @@ package app.handsel.model;
 import java.util.UUID;
 
 /** Anything the notebook keeps. Every entry but the settings is about one customer. */
-public sealed interface Entry permits Customer, Note, Interest, Promise, Payment, Settings {
+public sealed interface Entry
+        permits Customer, Note, Interest, Promise, Payment, Question, Mistake, Iou, Call, Declined, Settings {
 
     UUID id();
 

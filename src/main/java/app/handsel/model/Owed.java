@@ -17,16 +17,28 @@ public final class Owed {
     private final ZoneId zone;
     private final int leadDays;
 
-    /** Days are the shop's; {@code leadDays} is how many days ahead a promise counts as due soon. */
+    private final Rhythm rhythm;
+
     public Owed(ZoneId zone, int leadDays) {
+        this(zone, leadDays, Rhythm.USUAL);
+    }
+
+    /** Days are the shop's; {@code leadDays} is how many days ahead a promise counts as due soon. */
+    public Owed(ZoneId zone, int leadDays, Rhythm rhythm) {
         this.zone = zone;
         this.leadDays = leadDays;
+        this.rhythm = rhythm;
+    }
+
+    /** The same for entries of customers of whom nothing else matters. */
+    public List<Obligation> at(Instant now, List<? extends Entry> entries) {
+        return at(now, Known.of(entries));
     }
 
     /** What is owed at {@code now}: most pressing first. Entries that owe nothing are passed over. */
-    public List<Obligation> at(Instant now, List<? extends Entry> entries) {
+    public List<Obligation> at(Instant now, Known known) {
         var owed = new ArrayList<Obligation>();
-        for (Entry entry : entries) {
+        for (Entry entry : known.entries()) {
             switch (entry) {
                 case Promise promise -> addPromise(owed, promise, now);
                 case Payment payment

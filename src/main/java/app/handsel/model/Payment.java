@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Money received. A deposit is taken before delivery. */
+/**
+ * Money received. A deposit is taken before delivery; {@code towards} is the promise that it pays for, {@code by} who
+ * of us took it.
+ */
 public record Payment(
         UUID id,
         UUID customer,
@@ -13,7 +16,9 @@ public record Payment(
         Method how,
         Instant received,
         boolean deposit,
-        Optional<Acknowledgement> acknowledged)
+        Optional<Acknowledgement> acknowledged,
+        String by,
+        Optional<UUID> towards)
         implements Entry {
 
     /** How the money came. */
@@ -30,7 +35,20 @@ public record Payment(
      */
     public record Acknowledgement(Instant at, Way how, String text) {}
 
+    public Payment(
+            UUID id,
+            UUID customer,
+            Money amount,
+            String what,
+            Method how,
+            Instant received,
+            boolean deposit,
+            Optional<Acknowledgement> acknowledged) {
+        this(id, customer, amount, what, how, received, deposit, acknowledged, "", Optional.empty());
+    }
+
     public Payment acknowledgedBy(Acknowledgement acknowledgement) {
-        return new Payment(id, customer, amount, what, how, received, deposit, Optional.of(acknowledgement));
+        return new Payment(
+                id, customer, amount, what, how, received, deposit, Optional.of(acknowledgement), by, towards);
     }
 }

@@ -3,13 +3,16 @@ package app.handsel.model;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something we said we would do. {@code due} is what we now intend; whether our word is kept is measured by
- * {@link #agreed}. {@code words} are the customer's own, {@code aim} the earlier moment we hope for.
+ * {@link #agreed}. {@code words} are the customer's own, {@code aim} the earlier moment we hope for, {@code by} who of
+ * us will do it.
  */
 public record Promise(
         UUID id,
@@ -21,7 +24,11 @@ public record Promise(
         Instant made,
         List<Move> moves,
         Optional<Instant> kept,
-        Optional<Instant> released)
+        Optional<Instant> released,
+        String by,
+        Optional<Exactly> exactly,
+        List<Step> steps,
+        Optional<CheckIn> checkIn)
         implements Entry {
 
     /** The due date was moved: from, to, when, and whether the customer was told. */
@@ -40,6 +47,36 @@ public record Promise(
 
     public Promise {
         moves = List.copyOf(moves);
+        steps = List.copyOf(steps);
+    }
+
+    /** A promise that says no more than what and when. */
+    public Promise(
+            UUID id,
+            UUID customer,
+            String what,
+            Due due,
+            Optional<Due> aim,
+            String words,
+            Instant made,
+            List<Move> moves,
+            Optional<Instant> kept,
+            Optional<Instant> released) {
+        this(
+                id,
+                customer,
+                what,
+                due,
+                aim,
+                words,
+                made,
+                moves,
+                kept,
+                released,
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     public boolean isOpen() {
@@ -89,22 +126,136 @@ public record Promise(
         return agreed.lateFrom(zone).isBefore(due.lateFrom(zone)) ? agreed : due;
     }
 
+    /** What exactly was agreed, as far as anybody said. */
+    public Exactly agreement() {
+        return exactly.orElse(Exactly.NOTHING);
+    }
+
+    public boolean is(Exactly.Kind kind) {
+        return agreement().kind().equals(Optional.of(kind));
+    }
+
+    /** The last time that anything happened on it: it was made or moved, we looked after it or told the customer. */
+    public Instant lastStep() {
+        return Stream.of(
+                        Stream.of(made),
+                        moves.stream().map(Move::at),
+                        steps.stream().map(Step::at))
+                .flatMap(times -> times)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The last time that the customer had word of it. */
+    public Instant lastWord() {
+        return Stream.of(
+                        Stream.of(made),
+                        moves.stream().filter(Move::told).map(Move::at),
+                        steps.stream()
+                                .filter(step -> step.kind() == Step.Kind.TOLD)
+                                .map(Step::at))
+                .flatMap(times -> times)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     public Promise keptAt(Instant when) {
-        return new Promise(id, customer, what, due, aim, words, made, moves, Optional.of(when), released);
+        return new Promise(
+                id,
+                customer,
+                what,
+                due,
+                aim,
+                words,
+                made,
+                moves,
+                Optional.of(when),
+                released,
+                by,
+                exactly,
+                steps,
+                checkIn);
     }
 
     public Promise releasedAt(Instant when) {
-        return new Promise(id, customer, what, due, aim, words, made, moves, kept, Optional.of(when));
+        return new Promise(
+                id, customer, what, due, aim, words, made, moves, kept, Optional.of(when), by, exactly, steps, checkIn);
     }
 
     public Promise movedTo(Due to, Instant when, boolean told) {
-        var all = new ArrayList<>(moves);
-        all.add(new Move(due, to, when, told));
-        return new Promise(id, customer, what, to, aim, words, made, all, kept, released);
+        return new Promise(
+                id,
+                customer,
+                what,
+                to,
+                aim,
+                words,
+                made,
+                and(moves, new Move(due, to, when, told)),
+                kept,
+                released,
+                by,
+                exactly,
+                steps,
+                checkIn);
+    }
+
+    /** The customer now knows the date that we mean, which we had moved without telling them. */
+    public Promise toldOfMove(Instant when) {
+        return movedTo(due, when, true);
+    }
+
+    public Promise with(Step step) {
+        return new Promise(
+                id,
+                customer,
+                what,
+                due,
+                aim,
+                words,
+                made,
+                moves,
+                kept,
+                released,
+                by,
+                exactly,
+                and(steps, step),
+                checkIn);
+    }
+
+    public Promise checkedIn(CheckIn heard) {
+        return new Promise(
+                id,
+                customer,
+                what,
+                due,
+                aim,
+                words,
+                made,
+                moves,
+                kept,
+                released,
+                by,
+                exactly,
+                steps,
+                Optional.of(heard));
     }
 
     /** The same promise in better words; dates do not change here but by {@link #movedTo}. */
     public Promise reworded(String newWhat, Optional<Due> newAim, String newWords) {
-        return new Promise(id, customer, newWhat, due, newAim, newWords, made, moves, kept, released);
+        return new Promise(
+                id, customer, newWhat, due, newAim, newWords, made, moves, kept, released, by, exactly, steps, checkIn);
+    }
+
+    /** The same promise, done by somebody or agreed more exactly. */
+    public Promise agreed(String newBy, Optional<Exactly> newExactly) {
+        return new Promise(
+                id, customer, what, due, aim, words, made, moves, kept, released, newBy, newExactly, steps, checkIn);
+    }
+
+    private static <T> List<T> and(List<T> known, T next) {
+        var all = new ArrayList<>(known);
+        all.add(next);
+        return all;
     }
 }

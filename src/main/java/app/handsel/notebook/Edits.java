@@ -1,12 +1,17 @@
 package app.handsel.notebook;
 
+import app.handsel.model.Call;
 import app.handsel.model.Customer;
+import app.handsel.model.Declined;
 import app.handsel.model.Due;
 import app.handsel.model.Entry;
 import app.handsel.model.Interest;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,52 +29,40 @@ public final class Edits {
         this.user = user;
     }
 
-    /** Something new: a customer, a note, an interest, a promise, a payment. */
+    /** Something new: a customer, a note, a promise. */
     public Edit added(Entry entry) {
-        Action action = switch (entry) {
-            case Customer _ -> Action.CUSTOMER_ADDED;
-            case Note _ -> Action.NOTE_ADDED;
-            case Interest _ -> Action.INTEREST_ADDED;
-            case Promise _ -> Action.PROMISE_MADE;
-            case Payment _ -> Action.PAYMENT_RECEIVED;
-            case Settings _ -> Action.SETTINGS_CHANGED;
-        };
-        return edit(action, entry, Change.added(entry));
+        return edit(Actions.of(entry).added(), entry, Change.added(entry));
     }
 
     /** The same thing in other words or with other details. */
     public Edit changed(Entry before, Entry after) {
-        Action action = switch (after) {
-            case Customer _ -> Action.CUSTOMER_CHANGED;
-            case Note _ -> Action.NOTE_CHANGED;
-            case Interest _ -> Action.INTEREST_CHANGED;
-            case Promise promise when promise.moves().size() > moves(before) -> Action.PROMISE_MOVED;
-            case Promise _ -> Action.PROMISE_CHANGED;
-            case Payment _ -> Action.PAYMENT_CHANGED;
-            case Settings _ -> Action.SETTINGS_CHANGED;
-        };
+        boolean moved = after instanceof Promise promise && promise.moves().size() > moves(before);
+        return changed(moved ? Action.PROMISE_MOVED : Actions.of(after).changed(), before, after);
+    }
+
+    /** The same thing after something was done that has a name of its own. */
+    public Edit changed(Action action, Entry before, Entry after) {
         return edit(action, after, Change.changed(before, after));
+    }
+
+    /** Several things that were done as one. */
+    public Edit together(Action action, Entry about, List<Change> changes) {
+        return edit(action, about, changes);
     }
 
     /** One thing less; a customer is removed with {@link #removed(Card)}. */
     public Edit removed(Entry entry) {
-        Action action = switch (entry) {
-            case Note _ -> Action.NOTE_REMOVED;
-            case Interest _ -> Action.INTEREST_REMOVED;
-            case Promise _ -> Action.PROMISE_REMOVED;
-            case Payment _ -> Action.PAYMENT_REMOVED;
-            case Customer _, Settings _ -> throw new IllegalArgumentException("not removed alone");
-        };
-        return edit(action, entry, Change.removed(entry));
+        if (entry instanceof Customer || entry instanceof Settings) {
+            throw new IllegalArgumentException("not removed alone");
+        }
+        return edit(Actions.of(entry).removed(), entry, Change.removed(entry));
     }
 
     /** A customer and everything about them; the card must hold all notes. */
     public Edit removed(Card card) {
         var changes = new ArrayList<Change>();
         card.notes().forEach(entry -> changes.add(Change.removed(entry)));
-        card.interests().forEach(entry -> changes.add(Change.removed(entry)));
-        card.promises().forEach(entry -> changes.add(Change.removed(entry)));
-        card.payments().forEach(entry -> changes.add(Change.removed(entry)));
+        card.entries().forEach(entry -> changes.add(Change.removed(entry)));
         changes.add(Change.removed(card.customer()));
         return edit(Action.CUSTOMER_REMOVED, card.customer(), changes);
     }
@@ -118,6 +111,11 @@ public final class Edits {
             case Interest interest -> interest.text();
             case Promise promise -> promise.what();
             case Payment payment -> payment.what().isBlank() ? amount(payment) : payment.what();
+            case Question question -> question.what();
+            case Mistake mistake -> mistake.what();
+            case Iou iou -> iou.what();
+            case Call call -> call.about();
+            case Declined declined -> declined.what();
             case Settings _ -> "";
         };
     }

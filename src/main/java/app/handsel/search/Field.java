@@ -10,5 +10,10 @@ public enum Field {
     NOTE,
     INTEREST,
     PROMISE,
-    PAYMENT
+    PAYMENT,
+    QUESTION,
+    MISTAKE,
+    IOU,
+    CALL,
+    DECLINED
 }

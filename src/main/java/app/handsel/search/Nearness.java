@@ -21,7 +21,7 @@ enum Nearness {
                     case COMPANY -> 1;
                     case EMAIL, TAG -> 2;
                     case INTEREST -> 6;
-                    case NOTE, PROMISE, PAYMENT -> 7;
+                    case NOTE, PROMISE, PAYMENT, QUESTION, MISTAKE, IOU, CALL, DECLINED -> 7;
                 };
     }
 }

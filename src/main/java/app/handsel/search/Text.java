@@ -1,10 +1,18 @@
 package app.handsel.search;
 
+import app.handsel.model.Call;
+import app.handsel.model.Customer;
+import app.handsel.model.Declined;
 import app.handsel.model.Entry;
 import app.handsel.model.Interest;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
+import app.handsel.model.Settings;
+import app.handsel.model.Texts;
 import app.handsel.notebook.PhoneNumbers;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +36,25 @@ record Text(Field field, String original, String folded, String joined, Set<Stri
         return new Text(Field.PHONE, typed, "", "", phones.digitForms(typed), Optional.empty());
     }
 
-    /** What can be found of a note, an interest, a promise or a payment. */
+    /** What can be found of a note, an interest, a promise or whatever else was written down. */
     static List<Text> of(Entry entry) {
+        return field(entry).stream()
+                .flatMap(field -> Texts.of(entry).stream().map(text -> of(field, text, entry)))
+                .toList();
+    }
+
+    private static Optional<Field> field(Entry entry) {
         return switch (entry) {
-            case Note note -> List.of(of(Field.NOTE, note.text(), note));
-            case Interest interest -> List.of(of(Field.INTEREST, interest.text(), interest));
-            case Promise promise ->
-                List.of(of(Field.PROMISE, promise.what(), promise), of(Field.PROMISE, promise.words(), promise));
-            case Payment payment -> List.of(of(Field.PAYMENT, payment.what(), payment));
-            default -> List.of();
+            case Note _ -> Optional.of(Field.NOTE);
+            case Interest _ -> Optional.of(Field.INTEREST);
+            case Promise _ -> Optional.of(Field.PROMISE);
+            case Payment _ -> Optional.of(Field.PAYMENT);
+            case Question _ -> Optional.of(Field.QUESTION);
+            case Mistake _ -> Optional.of(Field.MISTAKE);
+            case Iou _ -> Optional.of(Field.IOU);
+            case Call _ -> Optional.of(Field.CALL);
+            case Declined _ -> Optional.of(Field.DECLINED);
+            case Customer _, Settings _ -> Optional.empty();
         };
     }
 

@@ -15,7 +15,7 @@ final class EntryTables {
 
     /** One after the other: H2 takes several times as long for a union of them. */
     private static final List<String> FINDS = Stream.of(
-                    "customer", "note", "interest", "promise", "payment", "settings")
+                    "customer", "note", "interest", "promise", "payment", "matter", "settings")
             .map(table -> "SELECT body FROM " + table + " WHERE id = ?")
             .toList();
 

@@ -1,12 +1,12 @@
 package app.handsel.store;
 
 import app.handsel.model.Customer;
-import app.handsel.model.Interest;
+import app.handsel.model.Entry;
 import app.handsel.model.Note;
-import app.handsel.model.Payment;
-import app.handsel.model.Promise;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
+import app.handsel.notebook.Sent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,18 @@ import java.util.stream.Collectors;
 /** Customers and their cards from H2. Each order names all columns of an index, or H2 would sort by itself. */
 final class H2Cards implements Cards {
 
+    private static final List<String> KINDS = List.of(
+            "SELECT body FROM interest WHERE customer = ? ORDER BY customer, at",
+            "SELECT body FROM promise WHERE customer = ? ORDER BY customer, due",
+            "SELECT body FROM payment WHERE customer = ? ORDER BY customer, received DESC",
+            "SELECT body FROM matter WHERE customer = ? ORDER BY customer, at DESC");
+
     private final Database database;
+    private final Relations relations;
 
     H2Cards(Database database) {
         this.database = database;
+        this.relations = new Relations(database);
     }
 
     @Override
@@ -32,21 +40,25 @@ final class H2Cards implements Cards {
                     customer,
                     notes,
                     count(id) - notes.size(),
-                    database.all(
-                            "SELECT body FROM interest WHERE customer = ? ORDER BY customer, at",
-                            Row.as(Interest.class),
-                            id),
-                    database.all(
-                            "SELECT body FROM promise WHERE customer = ? ORDER BY customer, due",
-                            Row.as(Promise.class),
-                            id),
-                    database.all(
-                            "SELECT body FROM payment WHERE customer = ? ORDER BY customer, received DESC",
-                            Row.as(Payment.class),
-                            id),
+                    entries(id),
+                    relations.of(customer),
                     customer.referredBy().flatMap(this::customer),
-                    database.all("SELECT body FROM customer WHERE referred_by = ?", Row.as(Customer.class), id));
+                    sent(id, new HashSet<>(Set.of(id))));
         });
+    }
+
+    private List<Entry> entries(UUID customer) {
+        return KINDS.stream()
+                .flatMap(sql -> database.all(sql, Row.as(Entry.class), customer).stream())
+                .toList();
+    }
+
+    /** Nobody twice, should two customers be said to have sent each other. */
+    private List<Sent> sent(UUID by, Set<UUID> met) {
+        return database.all("SELECT body FROM customer WHERE referred_by = ?", Row.as(Customer.class), by).stream()
+                .filter(customer -> met.add(customer.id()))
+                .map(customer -> new Sent(customer, sent(customer.id(), met)))
+                .toList();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package app.handsel.store;
 
 import app.handsel.model.Entry;
+import app.handsel.model.Known;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.notebook.Owing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What may be owed, from H2. */
@@ -19,7 +21,7 @@ final class H2Owing implements Owing {
     }
 
     @Override
-    public List<Entry> until(LocalDate until) {
+    public Known until(LocalDate until, Instant now) {
         var entries = new ArrayList<Entry>(database.all(
                 "SELECT body FROM promise WHERE is_open = TRUE AND earliest <= ? ORDER BY is_open, earliest",
                 Row.as(Promise.class),
@@ -27,7 +29,9 @@ final class H2Owing implements Owing {
         entries.addAll(database.all(
                 "SELECT body FROM payment WHERE acknowledged = FALSE ORDER BY acknowledged, received",
                 Row.as(Payment.class)));
-        return entries;
+        entries.addAll(
+                database.all("SELECT body FROM matter WHERE is_open = TRUE ORDER BY is_open, at", Row.as(Entry.class)));
+        return new Known(entries, Map.of());
     }
 
     @Override

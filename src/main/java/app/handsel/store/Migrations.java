@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("V001__entries.sql");
+    private static final List<String> STEPS = List.of("V001__entries.sql", "V002__matters.sql");
 
     private record Step(int number, int checksum) {}
 

@@ -1,14 +1,20 @@
 package app.handsel.store;
 
 import app.handsel.journal.EntryFormat;
+import app.handsel.model.Call;
 import app.handsel.model.Customer;
+import app.handsel.model.Declined;
 import app.handsel.model.Due;
 import app.handsel.model.Entry;
 import app.handsel.model.Interest;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Settings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +46,11 @@ record Row(String table, List<String> columns, List<?> values) {
                         payment.customer(),
                         payment.received(),
                         payment.acknowledged().isPresent());
+            case Question question -> matter(entry, question.asked(), question.isOpen());
+            case Mistake mistake -> matter(entry, mistake.at(), mistake.isOpen());
+            case Iou iou -> matter(entry, iou.since(), iou.isOpen());
+            case Call call -> matter(entry, call.at(), call.isOpen());
+            case Declined declined -> matter(entry, declined.at(), false);
             case Settings _ -> row(entry, "settings", List.of());
         };
     }
@@ -68,6 +79,10 @@ record Row(String table, List<String> columns, List<?> values) {
     private static Row row(Entry entry, String table, List<String> columns, Object... values) {
         var all = Stream.concat(Stream.of(entry.id(), EntryFormat.write(entry)), Stream.of(values));
         return new Row(table, columns, all.toList());
+    }
+
+    private static Row matter(Entry entry, Instant at, boolean open) {
+        return row(entry, "matter", List.of("customer", "at", "is_open"), entry.customer(), at, open);
     }
 
     private static LocalDate earliest(Promise promise) {

@@ -44,9 +44,10 @@ class EntryFormatTest {
                 SampleEntries.of("x").stream().map(EntryFormat::write).toList();
 
         assertThat(written.get(2))
-                .isEqualTo("{\"type\":\"note\",\"id\":\"00000000-0000-0002-0000-000000000001\","
-                        + "\"customer\":\"00000000-0000-0001-0000-000000000001\","
-                        + "\"at\":\"2026-11-24T09:30:15.123456789Z\",\"way\":\"MEMO\",\"by\":\"x\",\"text\":\"x\"}");
+                .isEqualTo(
+                        "{\"type\":\"note\",\"id\":\"00000000-0000-0002-0000-000000000001\","
+                            + "\"customer\":\"00000000-0000-0001-0000-000000000001\","
+                            + "\"at\":\"2026-11-24T09:30:15.123456789Z\",\"way\":\"MEMO\",\"by\":\"x\",\"text\":\"x\",\"first\":null,\"heat\":null}");
         assertThat(written).noneMatch(text -> text.contains("open") || text.contains("initials"));
     }
 

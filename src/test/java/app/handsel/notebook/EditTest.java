@@ -12,6 +12,7 @@ import app.handsel.model.Money;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Relation;
 import app.handsel.model.Way;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +71,13 @@ class EditTest {
         Note note = new Note(UUID.randomUUID(), tom.id(), TestNotebook.NOW, Way.CALL, "Mia", "hello");
         Interest interest = new Interest(UUID.randomUUID(), tom.id(), "Lakers", TestNotebook.NOW);
         Card card = new Card(
-                tom, List.of(note), 0, List.of(interest), List.of(quote), List.of(), Optional.empty(), List.of());
+                tom,
+                List.of(note),
+                0,
+                List.of(interest, quote),
+                new Relation(tom, Optional.empty(), Optional.empty(), 0),
+                Optional.empty(),
+                List.of());
         assertThat(edits.removed(card).changes())
                 .containsExactly(
                         Change.removed(note), Change.removed(interest), Change.removed(quote), Change.removed(tom));

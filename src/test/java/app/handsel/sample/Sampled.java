@@ -2,12 +2,17 @@ package app.handsel.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.model.Call;
 import app.handsel.model.Customer;
+import app.handsel.model.Declined;
 import app.handsel.model.Entry;
 import app.handsel.model.Interest;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
@@ -109,6 +114,19 @@ record Sampled(Instant now, ZoneId zone, List<Edit> edits) {
                                 Stream.of(payment.received()),
                                 payment.acknowledged().stream().map(Payment.Acknowledgement::at))
                         .toList();
+            case Question question ->
+                Stream.concat(
+                                Stream.of(question.asked()),
+                                question.answer().stream().map(Question.Answer::at))
+                        .toList();
+            case Mistake mistake ->
+                Stream.concat(Stream.of(mistake.at()), mistake.heard().stream().map(Mistake.Heard::at))
+                        .toList();
+            case Iou iou ->
+                Stream.concat(Stream.of(iou.since()), iou.settled().stream()).toList();
+            case Call call ->
+                Stream.concat(Stream.of(call.at()), call.back().stream()).toList();
+            case Declined declined -> List.of(declined.at());
             case Settings _ -> List.of();
         };
     }

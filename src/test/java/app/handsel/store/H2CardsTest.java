@@ -11,6 +11,7 @@ import app.handsel.TestNotebook;
 import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Entry;
+import app.handsel.model.Relation;
 import app.handsel.notebook.Card;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,8 @@ class H2CardsTest {
                         tom,
                         List.of(recent, middle),
                         1,
-                        List.of(sisters, lakers),
-                        List.of(sooner, later),
-                        List.of(rest, deposit),
+                        List.of(sisters, lakers, sooner, later, rest, deposit),
+                        new Relation(tom, Optional.of(recent.at()), Optional.of(deposit.received()), 0),
                         Optional.of(ann),
                         List.of()));
     }
@@ -87,7 +87,10 @@ class H2CardsTest {
 
         open.notebook().apply(open.edits().removed(before));
         assertThat(open.cards().customers()).containsExactly(ann);
-        assertThat(open.owing().until(Samples.TODAY)).isEmpty();
+        assertThat(open.owing()
+                        .until(Samples.TODAY, app.handsel.TestNotebook.NOW)
+                        .entries())
+                .isEmpty();
 
         open.history().undo();
         assertThat(open.cards().card(tom.id(), Integer.MAX_VALUE)).contains(before);

@@ -12,6 +12,8 @@ import app.handsel.model.Due;
 import app.handsel.model.Entry;
 import app.handsel.model.Promise;
 import app.handsel.model.Way;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class H2OwingTest {
         var today = promise(tom, "today", TODAY);
         save(today, promise(tom, "tomorrow", TODAY.plusDays(1)), late);
 
-        assertThat(open.owing().until(TODAY)).containsExactly(late, today);
+        assertThat(until(TODAY)).containsExactly(late, today);
     }
 
     @Test
@@ -43,7 +45,7 @@ class H2OwingTest {
         open.notebook().apply(open.edits().kept(quote));
         open.notebook().apply(open.edits().released(visit));
 
-        assertThat(open.owing().until(TODAY)).isEmpty();
+        assertThat(until(TODAY)).isEmpty();
         assertThat(open.owing().nextDueAfter(TODAY.minusDays(1))).isEmpty();
     }
 
@@ -54,7 +56,7 @@ class H2OwingTest {
 
         open.notebook().apply(open.edits().moved(quote, Due.by(TODAY.plusDays(30)), false));
 
-        assertThat(open.owing().until(TODAY)).extracting(Entry::id).containsExactly(quote.id());
+        assertThat(until(TODAY)).extracting(Entry::id).containsExactly(quote.id());
         assertThat(open.owing().nextDueAfter(TODAY)).contains(TODAY.plusDays(30));
     }
 
@@ -62,13 +64,13 @@ class H2OwingTest {
     void aPaymentIsOwedUntilItIsAcknowledged() {
         var deposit = payment(tom, "deposit", 300);
         save(deposit);
-        assertThat(open.owing().until(TODAY)).containsExactly(deposit);
+        assertThat(until(TODAY)).containsExactly(deposit);
 
         open.notebook().apply(open.edits().acknowledged(deposit, Way.CALL, "Received, thank you"));
-        assertThat(open.owing().until(TODAY)).isEmpty();
+        assertThat(until(TODAY)).isEmpty();
 
         open.history().undo();
-        assertThat(open.owing().until(TODAY)).containsExactly(deposit);
+        assertThat(until(TODAY)).containsExactly(deposit);
     }
 
     @Test
@@ -85,5 +87,9 @@ class H2OwingTest {
         for (Entry entry : entries) {
             open.notebook().apply(open.edits().added(entry));
         }
+    }
+
+    private List<Entry> until(LocalDate day) {
+        return open.owing().until(day, TestNotebook.NOW).entries();
     }
 }

@@ -1,9 +1,8 @@
 package app.handsel.ui.card;
 
-import app.handsel.model.Obligation;
-import app.handsel.model.Payment;
-import app.handsel.model.Promise;
-import java.util.Optional;
+import app.handsel.model.Entry;
+import app.handsel.ui.support.EntryForm;
+import java.util.List;
 import java.util.UUID;
 
 /** The forms of a card: opens the right one, and puts them away when another customer is shown. */
@@ -13,6 +12,7 @@ public final class CardForms {
     private final CustomerFormViewModel customer;
     private final PromiseFormViewModel promise;
     private final PaymentFormViewModel payment;
+    private final List<EntryForm> forms;
     private UUID shown = new UUID(0, 0);
 
     public CardForms(
@@ -24,34 +24,33 @@ public final class CardForms {
         this.customer = customer;
         this.promise = promise;
         this.payment = payment;
+        this.forms = List.of(promise, payment);
     }
 
     public void newPromise() {
-        card.customer().get().ifPresent(to -> promise.start(to.id()));
+        start(promise);
     }
 
     public void newPayment() {
-        card.card().get().ifPresent(from -> payment.start(from, Optional.empty()));
+        start(payment);
+    }
+
+    private void start(EntryForm form) {
+        card.card().get().ifPresent(form::start);
     }
 
     public void changeCustomer() {
         card.customer().get().ifPresent(customer::start);
     }
 
-    public void change(Promise one) {
-        promise.start(one);
-    }
-
-    public void change(PaymentRow row) {
-        card.card().get().ifPresent(of -> payment.start(of, Optional.of(row.payment())));
-    }
-
-    public void change(Obligation obligation) {
-        switch (obligation.about()) {
-            case Promise one -> promise.start(one);
-            case Payment one -> card.card().get().ifPresent(of -> payment.start(of, Optional.of(one)));
-            default -> throw new IllegalArgumentException("has no form");
-        }
+    /** Opens the form for an entry; some entries have none. */
+    public void change(Entry entry) {
+        card.card()
+                .get()
+                .ifPresent(of -> forms.stream()
+                        .filter(form -> form.takes(entry))
+                        .findFirst()
+                        .ifPresent(form -> form.start(of, entry)));
     }
 
     /** Puts them away unless they are this customer's: one may only have looked something up. */
@@ -64,8 +63,7 @@ public final class CardForms {
 
     public void close() {
         customer.close();
-        promise.close();
-        payment.close();
+        forms.forEach(EntryForm::close);
     }
 
     CustomerFormViewModel customer() {

@@ -2,6 +2,7 @@ package app.handsel.ui.card;
 
 import app.handsel.model.Customer;
 import app.handsel.model.Interest;
+import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.OwedRow;
 import app.handsel.ui.support.SayLine;
 import app.handsel.ui.support.Shortened;
@@ -18,7 +19,7 @@ record CardSheet(
         List<SayLine> sayFirst,
         Some<OwedRow> open,
         Some<Interest> interests,
-        Some<PaymentRow> payments,
+        Some<EntryRow> payments,
         Some<Said> notes) {
 
     private static final int OPEN = 12;

@@ -14,6 +14,7 @@ import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.Once;
@@ -59,8 +60,8 @@ public final class CardViewModel {
     private final ObservableList<OwedRow> owed = FXCollections.observableArrayList();
     private final ObservableList<Interest> interests = FXCollections.observableArrayList();
     private final ObservableList<TimelineRow> timeline = FXCollections.observableArrayList();
-    private final ObservableList<PaymentRow> payments = FXCollections.observableArrayList();
-    private final ObservableList<PromiseRow> settled = FXCollections.observableArrayList();
+    private final ObservableList<EntryRow> payments = FXCollections.observableArrayList();
+    private final ObservableList<EntryRow> settled = FXCollections.observableArrayList();
     private final ObservableList<Labelled> details = FXCollections.observableArrayList();
     private final ObservableList<Customer> referred = FXCollections.observableArrayList();
     private UUID shown = new UUID(0, 0);
@@ -147,7 +148,7 @@ public final class CardViewModel {
         var entries = Stream.concat(read.promises().stream(), read.payments().stream())
                 .toList();
         var now = shop.instant();
-        var obligations = shop.owed().at(now, entries);
+        var obligations = shop.owed().at(now, read.known());
         set(sayFirst, sayWords.lines(read, obligations));
         set(
                 owed,
@@ -268,12 +269,12 @@ public final class CardViewModel {
                 .toList();
     }
 
-    public ObservableList<PaymentRow> payments() {
+    public ObservableList<EntryRow> payments() {
         return payments;
     }
 
     /** Promises that are kept or released, newest first. */
-    public ObservableList<PromiseRow> settled() {
+    public ObservableList<EntryRow> settled() {
         return settled;
     }
 

@@ -5,6 +5,7 @@ import app.handsel.model.Labelled;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
@@ -32,7 +33,7 @@ public final class CardWords {
                 note, time.moment(at, shop.time()), time.exactly(at), messages.text(note.way()), note.by());
     }
 
-    PaymentRow payment(Payment payment) {
+    EntryRow payment(Payment payment) {
         String amount = messages.money(payment.amount());
         String what = payment.what().isBlank() ? amount : messages.text("owed.amount-for", amount, payment.what());
         if (payment.deposit()) {
@@ -46,14 +47,14 @@ public final class CardWords {
                 .map(heard -> messages.text(
                         "payment.acknowledged", received, time.moment(shop.time(heard.at()), shop.time())))
                 .orElseGet(() -> messages.text("payment.not-acknowledged", received));
-        return new PaymentRow(payment, what, state);
+        return new EntryRow(payment, what, state);
     }
 
-    PromiseRow settled(Promise promise) {
+    EntryRow settled(Promise promise) {
         var state =
                 promise.stateAt(shop.instant(), shop.now().zone(), shop.now().leadDays());
         var end = promise.kept().or(promise::released).orElse(shop.instant());
-        return new PromiseRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
+        return new EntryRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
     }
 
     List<Labelled> details(Customer customer) {

@@ -14,7 +14,9 @@ import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +68,8 @@ final class ChangeWords {
     }
 
     private Optional<String> detail(RecordComponent part, Entry was, Entry is) {
-        String before = value(part, was);
-        String after = value(part, is);
+        String before = value(part, (Record) was);
+        String after = value(part, (Record) is);
         if (before.equals(after)) {
             return Optional.empty();
         }
@@ -81,12 +83,20 @@ final class ChangeWords {
                         : messages.text("history.changed", name, before, after));
     }
 
-    private String value(RecordComponent part, Entry entry) {
+    private String value(RecordComponent part, Record of) {
         try {
-            return said(part.getAccessor().invoke(entry));
+            return said(part.getAccessor().invoke(of));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is known of a part that has parts of its own. */
+    private String parts(Record whole) {
+        return Arrays.stream(whole.getClass().getRecordComponents())
+                .map(part -> value(part, whole))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private String labelled(String label, String text) {
@@ -111,6 +121,8 @@ final class ChangeWords {
             case Boolean yes -> messages.text(yes ? "yes" : "no");
             case Enum<?> constant -> messages.text(constant);
             case UUID _ -> "";
+            case LocalDate day -> time.day(day, shop.time().toLocalDate());
+            case Record parts -> parts(parts);
             case Object other -> other.toString();
         };
     }

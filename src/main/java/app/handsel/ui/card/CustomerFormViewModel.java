@@ -11,6 +11,7 @@ import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Prompts;
 import java.nio.file.Files;
 import java.util.Comparator;

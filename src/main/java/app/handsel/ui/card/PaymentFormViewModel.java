@@ -1,5 +1,6 @@
 package app.handsel.ui.card;
 
+import app.handsel.model.Entry;
 import app.handsel.model.Money;
 import app.handsel.model.Payment;
 import app.handsel.model.Way;
@@ -8,7 +9,9 @@ import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.EntryForm;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
@@ -30,7 +33,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A payment being written down or corrected; it can be acknowledged in the same save. */
-public final class PaymentFormViewModel {
+public final class PaymentFormViewModel implements EntryForm {
 
     private final Notebook notebook;
     private final Edits edits;
@@ -70,8 +73,22 @@ public final class PaymentFormViewModel {
         this.typed = new Typed(messages.locale());
     }
 
-    /** Begins a new payment, or with {@code payment} to correct one. */
-    public void start(Card of, Optional<Payment> payment) {
+    @Override
+    public void start(Card of) {
+        fill(of, Optional.empty());
+    }
+
+    @Override
+    public boolean takes(Entry entry) {
+        return entry instanceof Payment;
+    }
+
+    @Override
+    public void start(Card of, Entry payment) {
+        fill(of, Optional.of((Payment) payment));
+    }
+
+    private void fill(Card of, Optional<Payment> payment) {
         card = Optional.of(of);
         before = payment;
         amount.set(payment.map(known -> typed.shown(known.amount())).orElse(""));
@@ -150,6 +167,7 @@ public final class PaymentFormViewModel {
         before.ifPresent(payment -> form.save(() -> notebook.apply(edits.removed(payment))));
     }
 
+    @Override
     public void close() {
         form.close();
     }
@@ -183,6 +201,7 @@ public final class PaymentFormViewModel {
         return acknowledged;
     }
 
+    @Override
     public ReadOnlyBooleanProperty open() {
         return form.shown();
     }

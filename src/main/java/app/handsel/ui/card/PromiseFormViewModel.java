@@ -1,12 +1,16 @@
 package app.handsel.ui.card;
 
 import app.handsel.model.Due;
+import app.handsel.model.Entry;
 import app.handsel.model.Promise;
+import app.handsel.notebook.Card;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.EntryForm;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.Typed;
 import java.time.LocalDate;
@@ -25,7 +29,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A promise being made or changed in place. A changed due day is a move, and asks whether the customer was told. */
-public final class PromiseFormViewModel {
+public final class PromiseFormViewModel implements EntryForm {
 
     private final Notebook notebook;
     private final Edits edits;
@@ -56,14 +60,19 @@ public final class PromiseFormViewModel {
         time.subscribe(this::watchMove);
     }
 
-    /** Begins a new promise. */
-    public void start(UUID to) {
-        fill(to, Optional.empty());
+    @Override
+    public void start(Card of) {
+        fill(of.customer().id(), Optional.empty());
     }
 
-    /** Begins to change a promise. */
-    public void start(Promise promise) {
-        fill(promise.customer(), Optional.of(promise));
+    @Override
+    public boolean takes(Entry entry) {
+        return entry instanceof Promise;
+    }
+
+    @Override
+    public void start(Card of, Entry promise) {
+        fill(promise.customer(), Optional.of((Promise) promise));
     }
 
     private void fill(UUID to, Optional<Promise> promise) {
@@ -158,6 +167,7 @@ public final class PromiseFormViewModel {
         before.ifPresent(promise -> form.save(() -> notebook.apply(edits.removed(promise))));
     }
 
+    @Override
     public void close() {
         form.close();
     }
@@ -187,6 +197,7 @@ public final class PromiseFormViewModel {
         return told;
     }
 
+    @Override
     public ReadOnlyBooleanProperty open() {
         return form.shown();
     }

@@ -6,9 +6,9 @@ import static app.handsel.ui.kit.Parts.wrapped;
 import app.handsel.model.Customer;
 import app.handsel.model.Interest;
 import app.handsel.model.Labelled;
-import app.handsel.model.Promise;
 import app.handsel.ui.kit.OwedList;
 import app.handsel.ui.kit.Parts;
+import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -41,7 +41,10 @@ final class SideView extends VBox {
         owed = new OwedList(
                 card.owed(),
                 messages,
-                new OwedList.Doing(card::act, card::mail, row -> forms.change(row.obligation())),
+                new OwedList.Doing(
+                        card::act,
+                        card::mail,
+                        row -> forms.change(row.obligation().about())),
                 false);
         interest.setId("interest");
         interest.setPromptText(messages.text("interest.prompt"));
@@ -102,8 +105,8 @@ final class SideView extends VBox {
         return beside(wrapped(fact.text()), remove);
     }
 
-    private Node payment(PaymentRow row) {
-        Button change = button("payment-change", messages.text("change"), () -> forms.change(row), "quiet");
+    private Node payment(EntryRow row) {
+        Button change = button("payment-change", messages.text("change"), () -> forms.change(row.entry()), "quiet");
         return beside(new VBox(wrapped(row.what()), wrapped(row.state(), "subtle")), change);
     }
 
@@ -113,9 +116,8 @@ final class SideView extends VBox {
         return new HBox(4, text, button);
     }
 
-    private Node settled(PromiseRow row) {
-        Promise promise = row.promise();
-        Button change = button("promise-change", messages.text("change"), () -> forms.change(promise), "quiet");
+    private Node settled(EntryRow row) {
+        Button change = button("promise-change", messages.text("change"), () -> forms.change(row.entry()), "quiet");
         return beside(new VBox(wrapped(row.what()), wrapped(row.state(), "subtle")), change);
     }
 

@@ -118,6 +118,16 @@ final class OwedRowView extends VBox {
                         switch (row.obligation().kind()) {
                             case LATE_PROMISE -> Feather.ALERT_CIRCLE;
                             case PAYMENT_NOT_ACKNOWLEDGED -> Feather.CREDIT_CARD;
+                            case MISTAKE_NOT_TOLD, AMENDS_DUE -> Feather.ALERT_TRIANGLE;
+                            case MOVE_NOT_TOLD, UPDATE_DUE -> Feather.MESSAGE_SQUARE;
+                            case ANSWER_LATE, ASKED_AGAIN, ANSWER_DUE -> Feather.HELP_CIRCLE;
+                            case CALL_BACK -> Feather.PHONE_MISSED;
+                            case IOU_DUE -> Feather.REPEAT;
+                            case STALLED -> Feather.PAUSE_CIRCLE;
+                            case THANK_REFERRER, THANK_FIRST_ORDER -> Feather.HEART;
+                            case CHECK_IN -> Feather.CHECK_CIRCLE;
+                            case OCCASION -> Feather.GIFT;
+                            case QUIET -> Feather.VOLUME_X;
                             case PROMISE_DUE ->
                                 row.obligation().group() == Obligation.Group.LATER ? Feather.CIRCLE : Feather.CLOCK;
                         }),

@@ -86,7 +86,10 @@ public final class SettingsViewModel {
                 look.get(),
                 leadDays.get(),
                 textSize.get(),
-                acknowledgement.get());
+                acknowledgement.get(),
+                shop.now().team(),
+                shop.now().rhythm(),
+                shop.now().checklists());
         if (next.equals(shop.now())) {
             return;
         }

@@ -1,6 +1,7 @@
 package app.handsel.ui.support;
 
 import app.handsel.model.Owed;
+import app.handsel.model.Rhythm;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
@@ -52,7 +53,7 @@ public final class Shop {
     }
 
     public Owed owed() {
-        return new Owed(latest.zone(), latest.leadDays());
+        return new Owed(latest.zone(), latest.leadDays(), latest.rhythm().orElse(Rhythm.USUAL));
     }
 
     private void follow(Edit edit) {

@@ -86,7 +86,7 @@ public final class TodayViewModel {
     private Found look() {
         var now = shop.time();
         var until = now.toLocalDate().plusDays(shop.now().leadDays());
-        var owed = shop.owed().at(now.toInstant(), owing.until(until));
+        var owed = shop.owed().at(now.toInstant(), owing.until(until, now.toInstant()));
         var shown = owed.stream().limit(SHOWN).toList();
         return new Found(
                 owed,

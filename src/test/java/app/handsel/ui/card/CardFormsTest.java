@@ -49,13 +49,13 @@ class CardFormsTest {
     void whatIsOwedOpensItsOwnForm() {
         shop.promise(tom, "quote", "2026-11-23");
         shop.payment(tom, "trays");
-        on.forms.change(on.card.owed().getFirst().obligation());
+        on.forms.change(on.card.owed().getFirst().obligation().about());
         assertThat(on.promise.what().get()).isEqualTo("quote");
-        on.forms.change(on.card.owed().getLast().obligation());
+        on.forms.change(on.card.owed().getLast().obligation().about());
         assertThat(on.payment.what().get()).isEqualTo("trays");
         assertThat(on.payment.amount().get()).isEqualTo("500.00");
         on.payment.what().set("");
-        on.forms.change(on.card.payments().getFirst());
+        on.forms.change(on.card.payments().getFirst().entry());
         assertThat(on.payment.what().get()).isEqualTo("trays");
     }
 

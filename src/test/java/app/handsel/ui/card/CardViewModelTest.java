@@ -8,6 +8,7 @@ import app.handsel.model.Interest;
 import app.handsel.model.Promise;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
+import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.OwedRow;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.TestShop;
@@ -49,7 +50,7 @@ class CardViewModelTest {
         assertThat(card.sayFirst()).hasSize(4);
 
         card.act(card.owed().getLast());
-        assertThat(card.settled()).extracting(PromiseRow::promise).containsExactly(quote.keptAt(shop.shop.instant()));
+        assertThat(card.settled()).extracting(EntryRow::entry).containsExactly(quote.keptAt(shop.shop.instant()));
         assertThat(card.settled().getFirst().state()).isEqualTo("kept today at 10:30\u202fAM");
         card.mail(card.owed().getFirst());
         assertThat(card.owed()).isEmpty();

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +85,7 @@ class PaymentFormViewModelTest {
         enter("700");
         shop.background.hold();
         form.save();
-        form.start(card(), Optional.of(old));
+        form.start(card(), old);
         shop.background.finish();
         assertThat(payments()).hasSize(2);
         assertThat(form.open().get()).isTrue();
@@ -118,7 +117,7 @@ class PaymentFormViewModelTest {
             Customer customer = local.customer("Tom");
             Payment payment = local.payment(customer, "trays", new Money(minor, currency));
             PaymentFormViewModel again = form(local);
-            again.start(local.open.cards().card(customer.id(), 0).orElseThrow(), Optional.of(payment));
+            again.start(local.open.cards().card(customer.id(), 0).orElseThrow(), payment);
             again.what().set("40 trays");
             again.save();
             assertThat(again.problem().get()).isEmpty();
@@ -132,7 +131,7 @@ class PaymentFormViewModelTest {
     @Test
     void aCurrencyCanBeCorrectedWithoutTypingTheAmountAgain() {
         Payment payment = shop.payment(tom, "trays");
-        form.start(card(), Optional.of(payment));
+        form.start(card(), payment);
         form.currency().set("USD");
         form.save();
         assertThat(payments().getFirst().amount()).isEqualTo(new Money(50_000, "USD"));
@@ -141,7 +140,7 @@ class PaymentFormViewModelTest {
     @Test
     void savingWithoutAChangeIsNoEdit() {
         Payment payment = shop.payment(tom, "trays");
-        form.start(card(), Optional.of(payment));
+        form.start(card(), payment);
         form.save();
         assertThat(form.open().get()).isFalse();
         assertThat(shop.toast()).isEqualTo("Payment received: trays");
@@ -151,7 +150,7 @@ class PaymentFormViewModelTest {
     void correctingAThankedPaymentKeepsTheThanks() {
         Payment payment = shop.payment(tom, "trays");
         shop.open.notebook().apply(shop.open.edits().acknowledged(payment, Way.CALL, "Thanks"));
-        form.start(card(), Optional.of(payments().getFirst()));
+        form.start(card(), payments().getFirst());
         form.how().set(Payment.Method.CARD);
         form.save();
         assertThat(payments().getFirst().how()).isEqualTo(Payment.Method.CARD);
@@ -160,7 +159,7 @@ class PaymentFormViewModelTest {
 
     @Test
     void aPaymentCanBeRemoved() {
-        form.start(card(), Optional.of(shop.payment(tom, "trays")));
+        form.start(card(), shop.payment(tom, "trays"));
         form.remove();
         assertThat(payments()).isEmpty();
         assertThat(form.open().get()).isFalse();
@@ -178,7 +177,7 @@ class PaymentFormViewModelTest {
     }
 
     private void enter(String amount) {
-        form.start(card(), Optional.empty());
+        form.start(card());
         form.amount().set(amount);
     }
 

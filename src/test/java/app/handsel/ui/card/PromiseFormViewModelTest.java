@@ -40,7 +40,7 @@ class PromiseFormViewModelTest {
 
     @Test
     void whatIsMissingIsSaidOneAfterTheOther() {
-        form.start(tom.id());
+        form.start(shop.card(tom));
         form.save();
         assertThat(form.problem().get()).startsWith("Say what is promised");
         form.what().set("quote");
@@ -59,7 +59,7 @@ class PromiseFormViewModelTest {
     @Test
     void theDaysFromTodayAreTheShops() {
         shop.clock.set("2026-11-24T23:30:00Z");
-        form.start(tom.id());
+        form.start(shop.card(tom));
         form.dueIn(0);
         assertThat(form.day().get()).isEqualTo(LocalDate.of(2026, 11, 25));
     }
@@ -80,7 +80,7 @@ class PromiseFormViewModelTest {
         fillNew("quote", FRIDAY, "");
         shop.background.hold();
         form.save();
-        form.start(ann.id());
+        form.start(shop.card(ann));
         form.what().set("for Ann");
         shop.background.finish();
         assertThat(promises(tom)).extracting(Promise::what).containsExactly("quote");
@@ -111,7 +111,7 @@ class PromiseFormViewModelTest {
 
     @Test
     void itIsAskedWhetherTheCustomerWasToldOnlyWhenTheDueIsAnother() {
-        form.start(shop.promise(tom, "quote", "2026-11-27 12:00"));
+        change(shop.promise(tom, "quote", "2026-11-27 12:00"));
         assertThat(form.moving().get()).isFalse();
         form.time().set("12");
         assertThat(form.moving().get()).isFalse();
@@ -119,7 +119,7 @@ class PromiseFormViewModelTest {
         assertThat(form.moving().get()).isTrue();
         form.time().set("12:00");
         assertThat(form.moving().get()).isFalse();
-        form.start(tom.id());
+        form.start(shop.card(tom));
         form.day().set(FRIDAY);
         assertThat(form.moving().get()).isFalse();
     }
@@ -127,7 +127,7 @@ class PromiseFormViewModelTest {
     @Test
     void otherWordsMoveNothing() {
         Promise quote = shop.promise(tom, "quote", "2026-11-27 12:00");
-        form.start(quote);
+        change(quote);
         form.what().set("the quote for 40 trays");
         form.save();
         assertThat(only(tom).moves()).isEmpty();
@@ -136,7 +136,7 @@ class PromiseFormViewModelTest {
 
     @Test
     void savingWithoutAChangeIsNoEdit() {
-        form.start(shop.promise(tom, "quote", "2026-11-27 12:00"));
+        change(shop.promise(tom, "quote", "2026-11-27 12:00"));
         form.save();
         assertThat(form.open().get()).isFalse();
         assertThat(shop.toast()).isEqualTo("Promised: quote");
@@ -147,11 +147,11 @@ class PromiseFormViewModelTest {
         Promise quote = shop.promise(tom, "quote", "2026-11-27 12:00");
         Promise aimed = quote.reworded("quote", Optional.of(TestShop.due("2026-11-26 15:00")), "");
         shop.change(quote, aimed);
-        form.start(aimed);
+        change(aimed);
         form.what().set("the quote");
         form.save();
         assertThat(only(tom).aim()).contains(TestShop.due("2026-11-26 15:00"));
-        form.start(only(tom));
+        change(only(tom));
         form.aim().set(null);
         form.save();
         assertThat(only(tom).aim()).isEmpty();
@@ -160,11 +160,11 @@ class PromiseFormViewModelTest {
     @Test
     void theCustomerCanLetUsOffAndTheWholeOfItCanBeRemoved() {
         Promise quote = shop.promise(tom, "quote", "2026-11-27");
-        form.start(quote);
+        change(quote);
         form.release();
         assertThat(form.open().get()).isFalse();
         assertThat(only(tom).released()).contains(shop.shop.instant());
-        form.start(only(tom));
+        change(only(tom));
         form.remove();
         assertThat(promises(tom)).isEmpty();
     }
@@ -172,7 +172,7 @@ class PromiseFormViewModelTest {
     @Test
     void whatWasChangedMeanwhileKeepsTheFormOpenAndCanBeTriedAgain() {
         Promise quote = shop.promise(tom, "quote", "2026-11-27");
-        form.start(quote);
+        change(quote);
         form.what().set("mine");
         shop.change(quote, quote.reworded("theirs", Optional.empty(), ""));
         form.save();
@@ -183,7 +183,7 @@ class PromiseFormViewModelTest {
     }
 
     private Promise move(String from, String to, boolean told) {
-        form.start(shop.promise(tom, "quote", from));
+        change(shop.promise(tom, "quote", from));
         form.day().set(LocalDate.parse(to));
         form.told().set(told);
         form.save();
@@ -191,7 +191,7 @@ class PromiseFormViewModelTest {
     }
 
     private void fillNew(String what, LocalDate day, String time) {
-        form.start(tom.id());
+        form.start(shop.card(tom));
         form.what().set(what);
         form.day().set(day);
         form.time().set(time);
@@ -204,5 +204,9 @@ class PromiseFormViewModelTest {
 
     private List<Promise> promises(Customer of) {
         return shop.open.cards().card(of.id(), 0).orElseThrow().promises();
+    }
+
+    private void change(Promise promise) {
+        form.start(shop.card(tom), promise);
     }
 }

@@ -3,13 +3,21 @@ package app.handsel.ui.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.exchange.Label;
+import app.handsel.model.Call;
+import app.handsel.model.Checklist;
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
+import app.handsel.model.Exactly;
+import app.handsel.model.Initiator;
+import app.handsel.model.Iou;
 import app.handsel.model.Money;
 import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.SayFirst;
 import app.handsel.model.Settings;
+import app.handsel.model.Standing;
+import app.handsel.model.Step;
 import app.handsel.model.Way;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Problem;
@@ -43,7 +51,14 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("'?\\{\\w+");
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Action.class,
+            Call.Outcome.class,
+            Checklist.Kind.class,
+            Courtesy.Kind.class,
+            Customer.Address.class,
             Customer.Kind.class,
+            Exactly.Kind.class,
+            Initiator.class,
+            Iou.Side.class,
             Label.class,
             Problem.class,
             Field.class,
@@ -53,7 +68,9 @@ class MessagesTest {
             Printed.class,
             Promise.State.class,
             SayFirst.Kind.class,
-            Settings.Look.class);
+            Settings.Look.class,
+            Standing.Kind.class,
+            Step.Kind.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})

@@ -11,6 +11,7 @@ import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.Settings;
 import app.handsel.model.Way;
+import app.handsel.notebook.Card;
 import app.handsel.ui.shell.ShellViewModel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,5 +132,10 @@ public final class TestShop implements AutoCloseable {
     @Override
     public void close() {
         open.close();
+    }
+
+    /** A customer's card as it is now. */
+    public Card card(Customer of) {
+        return open.cards().card(of.id(), 40).orElseThrow();
     }
 }

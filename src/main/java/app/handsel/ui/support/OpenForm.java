@@ -1,32 +1,30 @@
-package app.handsel.ui.card;
+package app.handsel.ui.support;
 
-import app.handsel.ui.support.Background;
-import app.handsel.ui.support.Once;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Whether a form is open. What comes back late, for a form that has been closed since, does not touch the next one. */
-final class OpenForm {
+public final class OpenForm {
 
     private final Background background;
     private final Once once;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private int turn;
 
-    OpenForm(Background background) {
+    public OpenForm(Background background) {
         this.background = background;
         this.once = new Once(background);
     }
 
-    void open() {
+    public void open() {
         turn++;
         open.set(true);
     }
 
     /** Opens with what was read, unless it was closed or begun anew meanwhile. */
-    <T> void openWith(Callable<T> read, Consumer<? super T> fill) {
+    public <T> void openWith(Callable<T> read, Consumer<? super T> fill) {
         close();
         int asked = turn;
         background.run(read, found -> {
@@ -38,7 +36,7 @@ final class OpenForm {
     }
 
     /** Closes when it is saved; asked for twice, it is saved once. */
-    void save(Callable<?> work) {
+    public void save(Callable<?> work) {
         int saved = turn;
         once.run(saved, work, _ -> {
             if (saved == turn) {
@@ -47,12 +45,12 @@ final class OpenForm {
         });
     }
 
-    void close() {
+    public void close() {
         turn++;
         open.set(false);
     }
 
-    ReadOnlyBooleanProperty shown() {
+    public ReadOnlyBooleanProperty shown() {
         return open.getReadOnlyProperty();
     }
 }

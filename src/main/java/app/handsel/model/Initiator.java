@@ -1,0 +1,7 @@
+package app.handsel.model;
+
+/** Who got in touch first. */
+public enum Initiator {
+    THEY,
+    WE
+}
