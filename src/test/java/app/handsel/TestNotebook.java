@@ -8,7 +8,9 @@ import app.handsel.notebook.Journal;
 import app.handsel.notebook.Notebook;
 import app.handsel.notebook.Owing;
 import app.handsel.notebook.Past;
+import app.handsel.notebook.Questions;
 import app.handsel.notebook.Records;
+import app.handsel.notebook.Trail;
 import app.handsel.notebook.Words;
 import app.handsel.store.Database;
 import app.handsel.store.NotebookFolder;
@@ -30,6 +32,8 @@ public record TestNotebook(
         Records records,
         Cards cards,
         Owing owing,
+        Questions questions,
+        Trail trail,
         Past past,
         Words words,
         History history,
@@ -58,6 +62,8 @@ public record TestNotebook(
                     open.records(),
                     open.cards(),
                     open.owing(),
+                    open.questions(),
+                    open.trail(),
                     open.past(),
                     open.words(),
                     new History(open.notebook(), open.journal(), open.records(), clock, () -> "Mia"),

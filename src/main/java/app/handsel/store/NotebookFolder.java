@@ -8,7 +8,9 @@ import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Owing;
 import app.handsel.notebook.Past;
 import app.handsel.notebook.Problem;
+import app.handsel.notebook.Questions;
 import app.handsel.notebook.Records;
+import app.handsel.notebook.Trail;
 import app.handsel.notebook.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ public record NotebookFolder(
         Records records,
         Cards cards,
         Owing owing,
+        Questions questions,
+        Trail trail,
         Past past,
         Words words,
         Database database)
@@ -71,6 +75,8 @@ public record NotebookFolder(
                     records,
                     new H2Cards(database),
                     new H2Owing(database),
+                    new H2Questions(database),
+                    new H2Trail(database),
                     new H2Past(database, journal),
                     new H2Words(database),
                     database);

@@ -17,6 +17,7 @@ import app.handsel.model.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -33,11 +34,12 @@ record Row(String table, List<String> columns, List<?> values) {
                 row(
                         entry,
                         "promise",
-                        List.of("customer", "is_open", "due", "earliest"),
+                        List.of("customer", "is_open", "due", "earliest", "settled"),
                         promise.customer(),
                         promise.isOpen(),
                         promise.due().day(),
-                        earliest(promise));
+                        earliest(promise),
+                        promise.kept().or(promise::released));
             case Payment payment ->
                 row(
                         entry,
@@ -82,7 +84,8 @@ record Row(String table, List<String> columns, List<?> values) {
     }
 
     private static Row matter(Entry entry, Instant at, boolean open) {
-        return row(entry, "matter", List.of("customer", "at", "is_open"), entry.customer(), at, open);
+        String kind = entry.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return row(entry, "matter", List.of("kind", "customer", "at", "is_open"), kind, entry.customer(), at, open);
     }
 
     private static LocalDate earliest(Promise promise) {
