@@ -4,6 +4,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.sample.SampleShop;
+import app.handsel.ui.card.CardForm;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Printing;
@@ -131,7 +132,7 @@ public final class Tour extends Application {
                 .count();
         return (int) (open + waiting) * 100
                 + card.interests().size() * 10
-                + card.referred().size();
+                + card.sent().size();
     }
 
     private void plan(Opened found, List<Customer> customers, Path contacts) {
@@ -159,10 +160,10 @@ public final class Tour extends Application {
                 wiring.find().clear();
                 wiring.shell().open(rich);
             });
-            add("promise-" + style, () -> wiring.forms().newPromise());
+            add("promise-" + style, () -> wiring.forms().start(CardForm.PROMISE));
             add("payment-" + style, () -> {
                 wiring.forms().close();
-                wiring.forms().newPayment();
+                wiring.forms().start(CardForm.PAYMENT);
             });
             add("details-" + style, () -> {
                 wiring.forms().close();

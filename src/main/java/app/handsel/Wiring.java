@@ -7,6 +7,7 @@ import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
 import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.card.CardForm;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
 import app.handsel.ui.card.CardPrintViewModel;
@@ -16,7 +17,9 @@ import app.handsel.ui.card.CardWords;
 import app.handsel.ui.card.CustomerFormViewModel;
 import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.card.NoteViewModel;
+import app.handsel.ui.card.PaymentFormView;
 import app.handsel.ui.card.PaymentFormViewModel;
+import app.handsel.ui.card.PromiseFormView;
 import app.handsel.ui.card.PromiseFormViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
@@ -45,6 +48,8 @@ import app.handsel.ui.support.Shop;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -94,7 +99,8 @@ final class Wiring {
         outside.failures().showIn(shell::failed);
 
         OwedRows rows = new OwedRows(messages, shop);
-        OwedActions actions = new OwedActions(folder.notebook(), edits, background, prompts, messages, shell::say);
+        OwedActions actions = new OwedActions(
+                folder.notebook(), edits, folder.cards(), shop, background, prompts, messages, shell::say);
         today = new TodayViewModel(
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
@@ -110,17 +116,29 @@ final class Wiring {
                 actions,
                 new SayWords(messages, shop),
                 new CardWords(messages, shop),
+                List.of(),
                 notices);
         note = new NoteViewModel(folder.notebook(), edits, background, shop);
         history = new HistoryViewModel(folder.past(), background, messages, shop, notices);
+        PromiseFormViewModel promise = new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages);
+        PaymentFormViewModel payment =
+                new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages);
         forms = new CardForms(
                 card,
                 new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, prompts, messages),
-                new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages),
-                new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages));
+                Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment),
+                shell::open);
+        actions.openIn(forms);
         cardPrint = new CardPrintView(
                 new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
-        cardView = new CardView(card, forms, note, history, cardPrint, messages);
+        cardView = new CardView(
+                card,
+                forms,
+                note,
+                history,
+                cardPrint,
+                List.of(new PromiseFormView(promise, messages).root(), new PaymentFormView(payment, messages).root()),
+                messages);
         TodayView todayView = new TodayView(today, messages);
         CustomersView customersView = new CustomersView(
                 new CustomersViewModel(

@@ -1,42 +1,43 @@
 package app.handsel.ui.card;
 
 import app.handsel.model.Entry;
+import app.handsel.model.Obligation;
+import app.handsel.notebook.Card;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.EntryForm;
-import java.util.List;
+import app.handsel.ui.support.OwedForms;
+import app.handsel.ui.support.Place;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The forms of a card: opens the right one, and puts them away when another customer is shown. */
-public final class CardForms {
+public final class CardForms implements OwedForms {
 
     private final CardViewModel card;
     private final CustomerFormViewModel customer;
-    private final PromiseFormViewModel promise;
-    private final PaymentFormViewModel payment;
-    private final List<EntryForm> forms;
+    private final Map<CardForm, EntryForm> forms;
+    private final Consumer<Place> open;
     private UUID shown = new UUID(0, 0);
+    private Optional<Waiting> waiting = Optional.empty();
+
+    /** A form that opens as soon as the card it belongs to has been read. */
+    private record Waiting(UUID customer, EntryForm form, Entry entry) {}
 
     public CardForms(
-            CardViewModel card,
-            CustomerFormViewModel customer,
-            PromiseFormViewModel promise,
-            PaymentFormViewModel payment) {
+            CardViewModel card, CustomerFormViewModel customer, Map<CardForm, EntryForm> forms, Consumer<Place> open) {
         this.card = card;
         this.customer = customer;
-        this.promise = promise;
-        this.payment = payment;
-        this.forms = List.of(promise, payment);
+        this.forms = new EnumMap<>(forms);
+        this.open = open;
+        card.card().subscribe(this::arrived);
     }
 
-    public void newPromise() {
-        start(promise);
-    }
-
-    public void newPayment() {
-        start(payment);
-    }
-
-    private void start(EntryForm form) {
-        card.card().get().ifPresent(form::start);
+    /** Begins something new. */
+    public void start(CardForm kind) {
+        card.card().get().ifPresent(of -> form(kind).start(of));
     }
 
     public void changeCustomer() {
@@ -47,10 +48,37 @@ public final class CardForms {
     public void change(Entry entry) {
         card.card()
                 .get()
-                .ifPresent(of -> forms.stream()
+                .ifPresent(of -> forms.values().stream()
                         .filter(form -> form.takes(entry))
                         .findFirst()
                         .ifPresent(form -> form.start(of, entry)));
+    }
+
+    @Override
+    public void open(Obligation owed, Deed deed) {
+        UUID about = owed.customer();
+        kind(deed).ifPresent(kind -> waiting = Optional.of(new Waiting(about, form(kind), owed.about())));
+        open.accept(new Place.CardOf(about));
+        arrived(card.card().get());
+    }
+
+    private static Optional<CardForm> kind(Deed deed) {
+        return switch (deed) {
+            case WILL_SLIP -> Optional.of(CardForm.SLIP);
+            case ANSWER -> Optional.of(CardForm.ANSWER);
+            case CHECK_IN -> Optional.of(CardForm.CHECK_IN);
+            case TELL_MISTAKE -> Optional.of(CardForm.MISTAKE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void arrived(Optional<Card> read) {
+        Optional<Waiting> next = waiting;
+        next.ifPresent(wanted -> read.filter(of -> of.customer().id().equals(wanted.customer()))
+                .ifPresent(of -> {
+                    waiting = Optional.empty();
+                    wanted.form().start(of, wanted.entry());
+                }));
     }
 
     /** Puts them away unless they are this customer's: one may only have looked something up. */
@@ -63,18 +91,14 @@ public final class CardForms {
 
     public void close() {
         customer.close();
-        forms.forEach(EntryForm::close);
+        forms.values().forEach(EntryForm::close);
     }
 
     CustomerFormViewModel customer() {
         return customer;
     }
 
-    PromiseFormViewModel promise() {
-        return promise;
-    }
-
-    PaymentFormViewModel payment() {
-        return payment;
+    private EntryForm form(CardForm kind) {
+        return forms.get(kind);
     }
 }

@@ -10,13 +10,13 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.kit.TwoColumns;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.SayLine;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -43,6 +43,7 @@ public final class CardView implements Screen {
             NoteViewModel notes,
             HistoryViewModel history,
             CardPrintView print,
+            List<Node> formViews,
             Messages messages) {
         this.card = card;
         this.forms = forms;
@@ -50,7 +51,7 @@ public final class CardView implements Screen {
         this.print = print;
         this.messages = messages;
         note = new NoteBox(notes, messages);
-        side = new SideView(card, forms, messages);
+        side = new SideView(card, forms, formViews, messages);
         Timeline timeline = new Timeline(
                 card,
                 messages,
@@ -121,28 +122,23 @@ public final class CardView implements Screen {
     }
 
     private void pressed(KeyEvent pressed) {
-        if (matches("Shortcut+Shift+P", pressed)) {
-            forms.newPromise();
-        } else if (matches("Shortcut+Shift+Y", pressed)) {
-            forms.newPayment();
-        } else if (matches("Shortcut+Shift+I", pressed)) {
+        var begun = CardKeys.pressed(pressed);
+        if (begun.isPresent()) {
+            forms.start(begun.get());
+        } else if (CardKeys.matches("Shortcut+Shift+I", pressed)) {
             side.writeInterest();
-        } else if (matches("F2", pressed)) {
+        } else if (CardKeys.matches("F2", pressed)) {
             forms.changeCustomer();
-        } else if (matches("Shortcut+P", pressed)) {
+        } else if (CardKeys.matches("Shortcut+P", pressed)) {
             print.print();
-        } else if (matches("Shortcut+Shift+H", pressed)) {
+        } else if (CardKeys.matches("Shortcut+Shift+H", pressed)) {
             toggleHistory();
-        } else if (matches("Shortcut+O", pressed)) {
+        } else if (CardKeys.matches("Shortcut+O", pressed)) {
             side.owed().focusFirst();
         } else {
             return;
         }
         pressed.consume();
-    }
-
-    private static boolean matches(String keys, KeyEvent pressed) {
-        return KeyCombination.keyCombination(keys).match(pressed);
     }
 
     /** Puts the caret into the note. */

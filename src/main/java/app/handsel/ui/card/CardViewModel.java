@@ -1,11 +1,14 @@
 package app.handsel.ui.card;
 
 import app.handsel.model.Customer;
+import app.handsel.model.Due;
+import app.handsel.model.Entry;
 import app.handsel.model.Folding;
 import app.handsel.model.Interest;
 import app.handsel.model.Labelled;
 import app.handsel.model.Obligation;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
@@ -14,6 +17,7 @@ import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
@@ -25,7 +29,7 @@ import app.handsel.ui.support.Place;
 import app.handsel.ui.support.SayLine;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,10 +64,11 @@ public final class CardViewModel {
     private final ObservableList<OwedRow> owed = FXCollections.observableArrayList();
     private final ObservableList<Interest> interests = FXCollections.observableArrayList();
     private final ObservableList<TimelineRow> timeline = FXCollections.observableArrayList();
-    private final ObservableList<EntryRow> payments = FXCollections.observableArrayList();
-    private final ObservableList<EntryRow> settled = FXCollections.observableArrayList();
+    private final CardSection money;
+    private final CardSection settled;
+    private final List<CardSection> sections;
     private final ObservableList<Labelled> details = FXCollections.observableArrayList();
-    private final ObservableList<Customer> referred = FXCollections.observableArrayList();
+    private final ObservableList<SentRow> sent = FXCollections.observableArrayList();
     private UUID shown = new UUID(0, 0);
     private int notes = NOTES_AT_FIRST;
 
@@ -78,6 +83,7 @@ public final class CardViewModel {
             OwedActions actions,
             SayWords sayWords,
             CardWords words,
+            List<CardSection> sections,
             Notices notices) {
         this.notebook = notebook;
         this.edits = edits;
@@ -90,6 +96,9 @@ public final class CardViewModel {
         this.actions = actions;
         this.sayWords = sayWords;
         this.words = words;
+        this.money = new CardSection("money", words::balance, words::payments);
+        this.settled = new CardSection("settled", words::settled);
+        this.sections = List.copyOf(sections);
         notices.listen(this::follow);
     }
 
@@ -138,64 +147,62 @@ public final class CardViewModel {
 
     /** They were removed, or adding them was taken back: a card of nobody would take notes about nobody. */
     private void leave() {
-        Stream.of(sayFirst, owed, interests, timeline, payments, settled, referred, details)
-                .forEach(List::clear);
+        Stream.of(sayFirst, owed, interests, timeline, sent, details).forEach(List::clear);
+        allSections().forEach(CardSection::clear);
         older.set(0);
         navigation.leave(shown);
     }
 
     private void fill(Card read) {
-        var entries = Stream.concat(read.promises().stream(), read.payments().stream())
+        UUID id = read.customer().id();
+        var obligations = shop.owed().at(shop.instant(), read.known()).stream()
+                .filter(one -> one.customer().equals(id))
                 .toList();
-        var now = shop.instant();
-        var obligations = shop.owed().at(now, read.known());
-        set(sayFirst, sayWords.lines(read, obligations));
-        set(
+        CardSection.keep(sayFirst, sayWords.lines(read, obligations));
+        CardSection.keep(
                 owed,
                 Stream.concat(obligations.stream(), later(read, obligations).stream())
-                        .map(obligation -> owedRows.row(obligation, read.customer(), entries))
+                        .map(obligation -> owedRows.row(obligation, read.customer(), read.entries()))
                         .toList());
-        set(interests, read.interests());
-        set(timeline, read.notes().stream().map(words::note).toList());
+        CardSection.keep(interests, read.interests());
+        CardSection.keep(timeline, read.notes().stream().map(words::note).toList());
         older.set(read.olderNotes());
-        set(payments, read.payments().stream().map(words::payment).toList());
-        set(
-                settled,
-                read.promises().stream()
-                        .filter(promise -> !promise.isOpen())
-                        .map(words::settled)
-                        .toList()
-                        .reversed());
-        set(referred, read.referred());
-        set(details, words.details(read.customer()));
+        allSections().forEach(section -> section.show(read));
+        CardSection.keep(sent, words.sent(read.sent()));
+        CardSection.keep(details, words.details(read.customer()));
     }
 
-    /** What has not changed stays as it is on the screen, with the focus in it. */
-    private static <T> void set(ObservableList<T> shown, List<T> read) {
-        if (!shown.equals(read)) {
-            shown.setAll(read);
-        }
+    private Stream<CardSection> allSections() {
+        return Stream.concat(Stream.of(money, settled), sections.stream());
     }
 
-    /** Open promises that nothing is owed for yet. */
+    /** Open promises and questions that nothing is owed for yet. */
     private List<Obligation> later(Card read, List<Obligation> obligations) {
         var pressing = obligations.stream().map(Obligation::about).toList();
         var zone = shop.now().zone();
-        var all = new ArrayList<Obligation>();
-        for (Promise promise : read.promises()) {
-            if (promise.isOpen() && !pressing.contains(promise)) {
-                all.add(new Obligation(
-                        Obligation.Kind.PROMISE_DUE,
-                        Obligation.Group.LATER,
-                        promise,
-                        promise.agreed(zone).lateFrom(zone)));
-            }
-        }
-        return all;
+        return read.entries().stream()
+                .filter(entry -> !pressing.contains(entry))
+                .flatMap(entry -> switch (entry) {
+                    case Promise promise
+                    when promise.isOpen() -> later(Obligation.Kind.PROMISE_DUE, promise, promise.agreed(zone), zone);
+                    case Question question
+                    when question.isOpen() && question.due().isPresent() ->
+                        later(
+                                Obligation.Kind.ANSWER_DUE,
+                                question,
+                                question.due().get(),
+                                zone);
+                    default -> Stream.empty();
+                })
+                .toList();
     }
 
-    public void act(OwedRow row) {
-        actions.act(row);
+    private static Stream<Obligation> later(Obligation.Kind kind, Entry about, Due due, ZoneId zone) {
+        return Stream.of(new Obligation(kind, Obligation.Group.LATER, about, due.lateFrom(zone)));
+    }
+
+    public void act(OwedRow row, Deed deed) {
+        actions.act(row, deed);
     }
 
     public void mail(OwedRow row) {
@@ -270,12 +277,21 @@ public final class CardViewModel {
     }
 
     public ObservableList<EntryRow> payments() {
-        return payments;
+        return money.rows();
+    }
+
+    CardSection money() {
+        return money;
     }
 
     /** Promises that are kept or released, newest first. */
     public ObservableList<EntryRow> settled() {
-        return settled;
+        return settled.rows();
+    }
+
+    /** Everything else that stands beside what is owed, in the order of the card. */
+    List<CardSection> sections() {
+        return Stream.concat(sections.stream(), Stream.of(settled)).toList();
     }
 
     /** What else is known of them: addresses, their days, fields of one's own. */
@@ -283,8 +299,8 @@ public final class CardViewModel {
         return details;
     }
 
-    /** Whom they sent. */
-    public ObservableList<Customer> referred() {
-        return referred;
+    /** Whom they sent, and whom these sent in turn. */
+    public ObservableList<SentRow> sent() {
+        return sent;
     }
 }

@@ -1,14 +1,18 @@
 package app.handsel.ui.card;
 
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
 import app.handsel.model.Labelled;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.notebook.Card;
+import app.handsel.notebook.Sent;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +37,16 @@ public final class CardWords {
                 note, time.moment(at, shop.time()), time.exactly(at), messages.text(note.way()), note.by());
     }
 
-    EntryRow payment(Payment payment) {
+    /** What is held and what is still open, in each currency. */
+    List<String> balance(Card card) {
+        return List.of();
+    }
+
+    List<EntryRow> payments(Card card) {
+        return card.payments().stream().map(this::payment).toList();
+    }
+
+    private EntryRow payment(Payment payment) {
         String amount = messages.money(payment.amount());
         String what = payment.what().isBlank() ? amount : messages.text("owed.amount-for", amount, payment.what());
         if (payment.deposit()) {
@@ -50,11 +63,33 @@ public final class CardWords {
         return new EntryRow(payment, what, state);
     }
 
-    EntryRow settled(Promise promise) {
+    /** Promises that are kept or released, newest first. */
+    List<EntryRow> settled(Card card) {
+        return card.promises().stream()
+                .filter(promise -> !promise.isOpen())
+                .map(this::settled)
+                .toList()
+                .reversed();
+    }
+
+    private EntryRow settled(Promise promise) {
         var state =
                 promise.stateAt(shop.instant(), shop.now().zone(), shop.now().leadDays());
         var end = promise.kept().or(promise::released).orElse(shop.instant());
         return new EntryRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
+    }
+
+    /** The tree, line by line. */
+    List<SentRow> sent(List<Sent> tree) {
+        return tree.stream().flatMap(one -> sent(one, 0)).toList();
+    }
+
+    private Stream<SentRow> sent(Sent one, int hops) {
+        boolean thanked = one.customer().done(Courtesy.Kind.REFERRER_THANKED, Instant.MIN);
+        String thanks = messages.text(thanked ? "card.sent-thanked" : "card.sent-not-thanked");
+        return Stream.concat(
+                Stream.of(new SentRow(one.customer(), hops, thanks)),
+                one.sent().stream().flatMap(next -> sent(next, hops + 1)));
     }
 
     List<Labelled> details(Customer customer) {

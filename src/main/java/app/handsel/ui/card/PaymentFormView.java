@@ -17,11 +17,11 @@ import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of a payment: how much, for what, how; and whether it is acknowledged in the same moment. */
-final class PaymentFormView {
+public final class PaymentFormView {
 
     private final Form form;
 
-    PaymentFormView(PaymentFormViewModel payment, Messages messages) {
+    public PaymentFormView(PaymentFormViewModel payment, Messages messages) {
         TextField amount = new TextField();
         amount.setId("payment-amount");
         amount.setPrefColumnCount(8);
@@ -70,7 +70,7 @@ final class PaymentFormView {
         });
     }
 
-    Node root() {
+    public Node root() {
         return form;
     }
 }

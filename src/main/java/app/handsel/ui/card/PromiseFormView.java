@@ -15,12 +15,12 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of a promise: what, due when, and its rarer details. */
-final class PromiseFormView {
+public final class PromiseFormView {
 
     private final Form form;
     private final TextField what = new TextField();
 
-    PromiseFormView(PromiseFormViewModel promise, Messages messages) {
+    public PromiseFormView(PromiseFormViewModel promise, Messages messages) {
         what.setId("promise-what");
         what.textProperty().bindBidirectional(promise.what());
         what.setPromptText(messages.text("promise.what-prompt"));
@@ -79,7 +79,7 @@ final class PromiseFormView {
                 button("promise-week", messages.text("promise.in-a-week"), () -> promise.dueIn(7), "small"));
     }
 
-    Node root() {
+    public Node root() {
         return form;
     }
 }

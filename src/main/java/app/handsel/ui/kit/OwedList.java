@@ -3,12 +3,14 @@ package app.handsel.ui.kit;
 import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Obligation;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OwedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwedList extends VBox {
 
     /** What can be done with a row. */
-    public record Doing(Consumer<OwedRow> act, Consumer<OwedRow> mail, Consumer<OwedRow> open) {}
+    public record Doing(BiConsumer<OwedRow, Deed> act, Consumer<OwedRow> mail, Consumer<OwedRow> open) {}
 
     private final ObservableList<OwedRow> rows;
     private final Messages messages;
@@ -74,11 +76,11 @@ public final class OwedList extends VBox {
     }
 
     /** Enter held down acts once, not on row after row. */
-    private void act(OwedRow row) {
+    private void act(OwedRow row, Deed deed) {
         if (ready) {
             ready = false;
             acted = Optional.of(row.obligation().about().id());
-            doing.act().accept(row);
+            doing.act().accept(row, deed);
         }
     }
 

@@ -6,6 +6,7 @@ import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.Obligation;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OwedRow;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,9 +33,10 @@ final class OwedRowView extends VBox {
     private final OwedRow row;
     private final Messages messages;
     private final OwedList.Doing doing;
+    private final MenuButton more = new MenuButton();
     private final VBox head;
     private final Label when;
-    private final Button action;
+    private final HBox action;
 
     OwedRowView(OwedRow row, Messages messages, OwedList.Doing doing, boolean named) {
         this.row = row;
@@ -41,7 +45,7 @@ final class OwedRowView extends VBox {
         getStyleClass().addAll("owed-row", row.obligation().group().name().toLowerCase(Locale.ROOT));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(messages.text("owed.spoken", row.who(), row.what(), row.when(), row.action()));
+        setAccessibleText(spoken());
         setOnMouseClicked(_ -> requestFocus());
         head = head(named);
         when = when();
@@ -69,8 +73,9 @@ final class OwedRowView extends VBox {
             Runnable then = switch (pressed.getCode()) {
                 case UP -> up;
                 case DOWN -> down;
+                case CONTEXT_MENU -> more::show;
                 case RIGHT -> () -> doing.open().accept(row);
-                case ENTER -> isFocused() ? () -> doing.act().accept(row) : null;
+                case ENTER -> isFocused() ? () -> act(row.deed()) : null;
                 default -> null;
             };
             if (then != null && (pressed.getCode() != KeyCode.ENTER || isFocused())) {
@@ -104,6 +109,9 @@ final class OwedRowView extends VBox {
         what.setMinWidth(0);
         VBox text = new VBox(what);
         text.setMinWidth(0);
+        if (!row.aside().isEmpty()) {
+            text.getChildren().add(wrapped(row.aside(), "owed-aside"));
+        }
         if (named) {
             Label who = oneLine(row.who(), "owed-who");
             who.setOnMouseClicked(_ -> doing.open().accept(row));
@@ -141,10 +149,33 @@ final class OwedRowView extends VBox {
         return label;
     }
 
-    private Button action() {
-        Button button = button("owed-act", row.action(), () -> doing.act().accept(row), "owed-action");
-        button.setAccessibleText(messages.text("owed.spoken", row.who(), row.what(), row.when(), row.action()));
-        return button;
+    /** The natural action as a button, and whatever else may be meant in a menu beside it. */
+    private HBox action() {
+        Button button = button("owed-act", messages.text(row.deed()), () -> act(row.deed()), "owed-action");
+        button.setAccessibleText(spoken());
+        more.setId("owed-more");
+        more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        more.setAccessibleText(messages.text("owed.more", row.what()));
+        more.getStyleClass().add("owed-menu");
+        row.deeds().stream().skip(1).forEach(deed -> more.getItems().add(item(deed)));
+        more.setVisible(!more.getItems().isEmpty());
+        HBox both = new HBox(4, button, more);
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
+    }
+
+    private MenuItem item(Deed deed) {
+        MenuItem item = new MenuItem(messages.text(deed));
+        item.setOnAction(_ -> act(deed));
+        return item;
+    }
+
+    private void act(Deed deed) {
+        doing.act().accept(row, deed);
+    }
+
+    private String spoken() {
+        return messages.text("owed.spoken", row.who(), row.what(), row.when(), messages.text(row.deed()));
     }
 
     private void addWords() {
@@ -154,10 +185,13 @@ final class OwedRowView extends VBox {
                 messages.text("owed.mail"),
                 Feather.MAIL,
                 () -> doing.mail().accept(row));
-        VBox more = new VBox(8, words, wrapped(messages.text("owed.enter-copies"), "hint"), mail);
-        more.getStyleClass().add("owed-more");
-        more.visibleProperty().bind(focusWithinProperty());
-        more.managedProperty().bind(more.visibleProperty());
-        getChildren().add(more);
+        VBox shown = new VBox(8, words);
+        if (row.deed() == Deed.ACKNOWLEDGE) {
+            shown.getChildren().addAll(wrapped(messages.text("owed.enter-copies"), "hint"), mail);
+        }
+        shown.getStyleClass().add("owed-more");
+        shown.visibleProperty().bind(focusWithinProperty());
+        shown.managedProperty().bind(shown.visibleProperty());
+        getChildren().add(shown);
     }
 }

@@ -2,9 +2,10 @@ package app.handsel.ui.support;
 
 import app.handsel.model.Customer;
 import app.handsel.model.Labelled;
+import app.handsel.model.Mistake;
 import app.handsel.model.Payment;
-import app.handsel.model.Promise;
 import app.handsel.model.Way;
+import app.handsel.notebook.Cards;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import java.util.function.Consumer;
@@ -14,36 +15,61 @@ public final class OwedActions {
 
     private final Notebook notebook;
     private final Edits edits;
+    private final OwedEdits plain;
     private final Once once;
     private final Prompts prompts;
     private final Messages messages;
     private final Consumer<String> say;
+    private OwedForms forms = (_, _) -> {};
 
     public OwedActions(
             Notebook notebook,
             Edits edits,
+            Cards cards,
+            Shop shop,
             Background background,
             Prompts prompts,
             Messages messages,
             Consumer<String> say) {
-        this.say = say;
         this.notebook = notebook;
         this.edits = edits;
+        this.plain = new OwedEdits(edits, cards, shop);
         this.once = new Once(background);
         this.prompts = prompts;
         this.messages = messages;
+        this.say = say;
     }
 
-    /** The row's one natural action: the promise is kept; the payment's words are copied and it is acknowledged. */
+    /** Where the forms are that some deeds need; they are made after what they act on. */
+    public void openIn(OwedForms place) {
+        forms = place;
+    }
+
+    /** The row's one natural action. */
     public void act(OwedRow row) {
-        switch (row.obligation().about()) {
-            case Promise promise -> once.run(promise.id(), () -> notebook.apply(edits.kept(promise)), _ -> {});
-            case Payment payment -> {
-                prompts.copy(row.words());
-                acknowledge(payment, row.words());
-            }
-            default -> throw new IllegalArgumentException("owes nothing");
+        act(row, row.deed());
+    }
+
+    public void act(OwedRow row, Deed deed) {
+        if (row.obligation().about() instanceof Payment payment && deed == Deed.ACKNOWLEDGE) {
+            prompts.copy(row.words());
+            acknowledge(payment, row.words());
+        } else if (needsMore(row, deed)) {
+            forms.open(row.obligation(), deed);
+        } else {
+            var owed = row.obligation();
+            once.run(owed.about().id(), () -> plain.of(owed, deed).map(notebook::apply), _ -> {});
         }
+    }
+
+    private static boolean needsMore(OwedRow row, Deed deed) {
+        return switch (deed) {
+            case WILL_SLIP, ANSWER, CHECK_IN, OPEN -> true;
+            case TELL_MISTAKE ->
+                row.obligation().about() instanceof Mistake mistake
+                        && mistake.plan().isBlank();
+            default -> false;
+        };
     }
 
     /** Opens the mail program with the words, and marks the payment acknowledged if there was one to open. */

@@ -1,18 +1,19 @@
 package app.handsel.ui.support;
 
 import app.handsel.model.AcknowledgementText;
+import app.handsel.model.Call;
 import app.handsel.model.Customer;
-import app.handsel.model.Due;
 import app.handsel.model.Entry;
+import app.handsel.model.Iou;
+import app.handsel.model.Mistake;
 import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import app.handsel.model.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts obligations into words, the same on Today and on the card. */
 public final class OwedRows {
@@ -20,66 +21,73 @@ public final class OwedRows {
     private final Messages messages;
     private final SpokenTime time;
     private final Shop shop;
+    private final OwedTimes times;
 
     public OwedRows(Messages messages, Shop shop) {
         this.messages = messages;
         this.time = new SpokenTime(messages);
         this.shop = shop;
+        this.times = new OwedTimes(messages, shop);
     }
 
-    /** {@code entries} are what is known of the customer, to say what happens next. */
-    public OwedRow row(Obligation obligation, Customer customer, List<? extends Entry> entries) {
-        return switch (obligation.about()) {
-            case Promise promise -> promise(obligation, promise, customer);
-            case Payment payment -> payment(obligation, payment, customer, entries);
-            default -> throw new IllegalArgumentException("owes nothing: " + obligation.kind());
+    /** {@code customer} is whom it is owed to; {@code entries} are what is known of them, to say what happens next. */
+    public OwedRow row(Obligation owed, Customer customer, List<? extends Entry> entries) {
+        return new OwedRow(
+                owed,
+                customer.name(),
+                what(owed),
+                times.when(owed),
+                times.exactly(owed),
+                aside(owed),
+                Deeds.of(owed),
+                owed.about() instanceof Payment payment ? words(payment, customer, entries) : toSay(owed));
+    }
+
+    private String what(Obligation owed) {
+        return switch (owed.about()) {
+            case Promise promise -> promise.what();
+            case Payment payment -> payment(payment);
+            case Question question -> messages.text("owed.question", question.what());
+            case Mistake mistake -> mistake.what();
+            case Iou iou ->
+                iou.left()
+                        .map(left -> messages.text("owed.amount-for", messages.money(left), iou.what()))
+                        .orElse(iou.what());
+            case Call call -> call.about().isBlank() ? messages.text("owed.call") : call.about();
+            case Customer about
+            when owed.kind() == Obligation.Kind.THANK_REFERRER -> messages.text("owed.sent", about.name());
+            case Customer about
+            when owed.kind() == Obligation.Kind.OCCASION ->
+                times.occasion(owed, about).map(day -> day.label()).orElse("");
+            case Customer _ -> messages.text(owed.kind());
+            default -> throw new IllegalArgumentException("owes nothing: " + owed.kind());
         };
     }
 
-    private OwedRow promise(Obligation obligation, Promise promise, Customer customer) {
-        var zone = shop.now().zone();
-        var agreed = promise.agreed(zone);
-        var now = shop.time();
-        boolean late = obligation.group() == Obligation.Group.NOW;
-        String when = late ? late(agreed, obligation.when(), now) : messages.text("owed.by", time.due(agreed, now));
-        if (!promise.due().equals(agreed)) {
-            when = messages.text("owed.moved", when, time.due(promise.due(), now));
-        }
-        return new OwedRow(
-                obligation,
-                customer.name(),
-                promise.what(),
-                when,
-                time.exactly(agreed),
-                messages.text("owed.keep"),
-                "");
-    }
-
-    /** Of a promise without a time people count the days, and "was due yesterday" has said it all. */
-    private String late(Due agreed, Instant since, ZonedDateTime now) {
-        String due = time.due(agreed, now);
-        LocalDate today = now.toLocalDate();
-        if (agreed.time().isPresent()) {
-            return messages.text("owed.late", due, time.span(since, now.toInstant()));
-        }
-        return agreed.day().plusDays(1).equals(today)
-                ? messages.text("owed.was-due", due)
-                : messages.text("owed.late", due, time.span(agreed.day(), today));
-    }
-
-    private OwedRow payment(Obligation obligation, Payment payment, Customer customer, List<? extends Entry> entries) {
-        Instant now = shop.instant();
+    private String payment(Payment payment) {
         String amount = messages.money(payment.amount());
-        String kind = payment.deposit() ? "owed.deposit" : "owed.payment";
         String what = payment.what().isBlank() ? amount : messages.text("owed.amount-for", amount, payment.what());
-        return new OwedRow(
-                obligation,
-                customer.name(),
-                messages.text(kind, what),
-                messages.text("owed.waiting", time.span(payment.received(), now)),
-                time.exactly(shop.time(payment.received())),
-                messages.text("owed.acknowledge"),
-                words(payment, customer, entries));
+        return messages.text(payment.deposit() ? "owed.deposit" : "owed.payment", what);
+    }
+
+    /** Why else it is owed, and how much more than one relationship is at stake. */
+    private String aside(Obligation owed) {
+        String reasons = owed.also().stream().map(messages::text).collect(Collectors.joining(" · "));
+        if (owed.branch() == 0) {
+            return reasons;
+        }
+        String stake = messages.text("owed.branch", owed.branch());
+        return reasons.isEmpty() ? stake : reasons + " · " + stake;
+    }
+
+    private String toSay(Obligation owed) {
+        return switch (owed.about()) {
+            case Mistake mistake
+            when mistake.heard().isEmpty() ->
+                mistake.plan().isBlank() ? messages.text("owed.no-plan") : messages.text("owed.plan", mistake.plan());
+            case Question question when !question.how().isBlank() -> question.how();
+            default -> "";
+        };
     }
 
     /** The three parts of an acknowledgement, filled in: received, thank you, what happens now and when. */

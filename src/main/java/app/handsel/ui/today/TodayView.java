@@ -6,8 +6,11 @@ import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,8 +31,39 @@ public final class TodayView implements Screen {
         Label keys = Parts.wrapped(messages.text("today.keys"), "hint");
         keys.visibleProperty().bind(Bindings.isNotEmpty(today.rows()));
         keys.managedProperty().bind(keys.visibleProperty());
-        this.page = new Page(new VBox(4, Parts.title(messages.text("today.title")), day), list, quiet(messages), keys);
+        this.page = new Page(
+                new VBox(4, Parts.title(messages.text("today.title")), day),
+                filters(messages),
+                list,
+                noneShown(messages),
+                quiet(messages),
+                keys);
         page.root().setId("today");
+    }
+
+    private Node filters(Messages messages) {
+        ToggleButton nextDay = filter("today-next-day", messages.text("today.next-day"), today.nextDay());
+        ToggleButton mine = filter("today-mine", messages.text("today.mine"), today.mine());
+        mine.visibleProperty().bind(today.team());
+        mine.managedProperty().bind(mine.visibleProperty());
+        return new FlowPane(8, 8, nextDay, mine);
+    }
+
+    private static ToggleButton filter(String id, String text, Property<Boolean> on) {
+        ToggleButton filter = Parts.styled(new ToggleButton(text), "filter");
+        filter.setId(id);
+        filter.selectedProperty().bindBidirectional(on);
+        return filter;
+    }
+
+    private Node noneShown(Messages messages) {
+        Label none = Parts.wrapped(messages.text("today.none-shown"), "empty");
+        none.visibleProperty()
+                .bind(Bindings.isEmpty(today.rows())
+                        .and(today.read())
+                        .and(today.count().greaterThan(0)));
+        none.managedProperty().bind(none.visibleProperty());
+        return none;
     }
 
     private Node quiet(Messages messages) {
@@ -42,7 +76,7 @@ public final class TodayView implements Screen {
                 when);
         quiet.getStyleClass().add("quiet-day");
         quiet.setId("today-quiet");
-        quiet.visibleProperty().bind(Bindings.isEmpty(today.rows()).and(today.read()));
+        quiet.visibleProperty().bind(today.count().isEqualTo(0).and(today.read()));
         quiet.managedProperty().bind(quiet.visibleProperty());
         return quiet;
     }

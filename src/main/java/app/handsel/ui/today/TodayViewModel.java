@@ -7,6 +7,7 @@ import app.handsel.model.Promise;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Owing;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
@@ -22,12 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -51,6 +54,9 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper day = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty nextDay = new SimpleBooleanProperty();
+    private final BooleanProperty mine = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper team = new ReadOnlyBooleanWrapper();
     private Map<UUID, Customer> customers = Map.of();
 
     public TodayViewModel(
@@ -73,23 +79,35 @@ public final class TodayViewModel {
         this.messages = messages;
         this.time = new SpokenTime(messages);
         notices.listen(_ -> refresh());
+        nextDay.subscribe(this::refresh);
+        mine.subscribe(this::refresh);
+        shop.settings().subscribe(now -> team.set(now.team().size() > 1));
     }
 
     /** Everything read for one look at Today; {@code coming} are the promises to those who have paid. */
     private record Found(
-            List<Obligation> owed, List<Promise> coming, Map<UUID, Customer> customers, Optional<LocalDate> next) {}
+            int all,
+            List<Obligation> owed,
+            List<Promise> coming,
+            Map<UUID, Customer> customers,
+            Optional<LocalDate> next) {}
 
     public void refresh() {
-        background.run(this::look, this::show);
+        var filter = new TodayFilter(nextDay.get(), mine.get());
+        background.run(() -> look(filter), this::show);
     }
 
-    private Found look() {
+    private Found look(TodayFilter filter) {
         var now = shop.time();
         var until = now.toLocalDate().plusDays(shop.now().leadDays());
         var owed = shop.owed().at(now.toInstant(), owing.until(until, now.toInstant()));
-        var shown = owed.stream().limit(SHOWN).toList();
+        var shown = owed.stream()
+                .filter(one -> filter.shows(one, now.toInstant(), shop.user()))
+                .limit(SHOWN)
+                .toList();
         return new Found(
-                owed,
+                owed.size(),
+                shown,
                 coming(shown),
                 cards.customers(shown.stream().map(Obligation::customer).collect(Collectors.toSet())),
                 owing.nextDueAfter(until));
@@ -110,13 +128,12 @@ public final class TodayViewModel {
         customers = found.customers();
         read.set(true);
         day.set(time.exactDay(shop.time().toLocalDate()));
-        count.set(found.owed().size());
+        count.set(found.all());
         next.set(found.next()
                 .map(day ->
                         messages.text("today.next", time.day(day, shop.time().toLocalDate())))
                 .orElseGet(() -> messages.text("today.nothing-ahead")));
         var shown = found.owed().stream()
-                .limit(SHOWN)
                 .filter(obligation -> customers.containsKey(obligation.customer()))
                 .map(obligation -> words.row(obligation, customers.get(obligation.customer()), found.coming()))
                 .toList();
@@ -125,8 +142,8 @@ public final class TodayViewModel {
         }
     }
 
-    public void act(OwedRow row) {
-        actions.act(row);
+    public void act(OwedRow row, Deed deed) {
+        actions.act(row, deed);
     }
 
     public void mail(OwedRow row) {
@@ -149,6 +166,21 @@ public final class TodayViewModel {
     /** Whether the notebook has been read; before that an empty list means nothing. */
     public ReadOnlyBooleanProperty read() {
         return read.getReadOnlyProperty();
+    }
+
+    /** Only what must be done by this time tomorrow. */
+    public BooleanProperty nextDay() {
+        return nextDay;
+    }
+
+    /** Only what nobody else has taken on. */
+    public BooleanProperty mine() {
+        return mine;
+    }
+
+    /** Whether there is anybody else to take things on. */
+    public ReadOnlyBooleanProperty team() {
+        return team.getReadOnlyProperty();
     }
 
     /** When the next thing falls due, as a sentence. */

@@ -27,7 +27,7 @@ class CardFormsTest {
 
     @Test
     void lookingSomethingUpAndComingBackKeepsWhatWasTyped() {
-        on.forms.newPromise();
+        on.forms.start(CardForm.PROMISE);
         on.promise.what().set("quote");
         show(tom);
         assertThat(on.promise.open().get()).isTrue();
@@ -36,8 +36,8 @@ class CardFormsTest {
 
     @Test
     void anotherCustomersCardHasNoneOfTheForms() {
-        on.forms.newPromise();
-        on.forms.newPayment();
+        on.forms.start(CardForm.PROMISE);
+        on.forms.start(CardForm.PAYMENT);
         on.forms.changeCustomer();
         show(ann);
         assertThat(on.promise.open().get()).isFalse();

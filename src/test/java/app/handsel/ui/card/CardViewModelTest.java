@@ -8,6 +8,7 @@ import app.handsel.model.Interest;
 import app.handsel.model.Promise;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.OwedRow;
 import app.handsel.ui.support.Place;
@@ -49,7 +50,7 @@ class CardViewModelTest {
         assertThat(card.interests()).extracting(Interest::text).containsExactly("Lakers");
         assertThat(card.sayFirst()).hasSize(4);
 
-        card.act(card.owed().getLast());
+        card.act(card.owed().getLast(), Deed.KEPT);
         assertThat(card.settled()).extracting(EntryRow::entry).containsExactly(quote.keptAt(shop.shop.instant()));
         assertThat(card.settled().getFirst().state()).isEqualTo("kept today at 10:30\u202fAM");
         card.mail(card.owed().getFirst());
@@ -76,9 +77,9 @@ class CardViewModelTest {
         Customer sent =
                 new CustomerBuilder(ann).referredBy(Optional.of(tom.id())).build();
         shop.change(ann, sent);
-        assertThat(card.referred()).containsExactly(sent);
+        assertThat(card.sent()).extracting(SentRow::customer).containsExactly(sent);
         shop.shell.undo();
-        assertThat(card.referred()).isEmpty();
+        assertThat(card.sent()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.handsel.ui.support.Place;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.TestPrompts;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,7 +28,14 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
         Shop shop = new Shop(notebook.clock(), settings, settings, notices);
         var background = new DirectBackground();
         OwedActions actions = new OwedActions(
-                notebook.notebook(), notebook.edits(), background, new TestPrompts(), messages, _ -> {});
+                notebook.notebook(),
+                notebook.edits(),
+                notebook.cards(),
+                shop,
+                background,
+                new TestPrompts(),
+                messages,
+                _ -> {});
         CardViewModel card = new CardViewModel(
                 notebook.notebook(),
                 notebook.edits(),
@@ -39,6 +47,7 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
                 actions,
                 new SayWords(messages, shop),
                 new CardWords(messages, shop),
+                List.of(),
                 notices);
         card.show(customer);
         return new ShownCard(card, shop, messages);

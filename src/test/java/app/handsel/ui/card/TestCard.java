@@ -2,6 +2,8 @@ package app.handsel.ui.card;
 
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.TestShop;
+import java.util.List;
+import java.util.Map;
 
 /** A card with its forms, wired as the window is. */
 final class TestCard {
@@ -26,12 +28,14 @@ final class TestCard {
                 shop.actions,
                 new SayWords(shop.messages, shop.shop),
                 new CardWords(shop.messages, shop.shop),
+                List.of(),
                 shop.notices);
         customer = new CustomerFormViewModel(
                 notebook, edits, shop.open.cards(), shop.background, shop.prompts, shop.messages);
         promise = new PromiseFormViewModel(notebook, edits, shop.background, shop.shop, shop.messages);
         payment = new PaymentFormViewModel(
                 notebook, edits, shop.background, shop.shop, shop.rows, shop.prompts, shop.messages);
-        forms = new CardForms(card, customer, promise, payment);
+        forms = new CardForms(
+                card, customer, Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment), shop.shell::open);
     }
 }

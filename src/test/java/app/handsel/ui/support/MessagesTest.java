@@ -22,6 +22,7 @@ import app.handsel.model.Way;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Problem;
 import app.handsel.search.Field;
+import app.handsel.ui.card.CardForm;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -52,10 +53,12 @@ class MessagesTest {
     private static final List<Class<? extends Enum<?>>> SAID = List.of(
             Action.class,
             Call.Outcome.class,
+            CardForm.class,
             Checklist.Kind.class,
             Courtesy.Kind.class,
             Customer.Address.class,
             Customer.Kind.class,
+            Deed.class,
             Exactly.Kind.class,
             Initiator.class,
             Iou.Side.class,
@@ -64,6 +67,7 @@ class MessagesTest {
             Field.class,
             Way.class,
             Obligation.Group.class,
+            Obligation.Kind.class,
             Payment.Method.class,
             Printed.class,
             Promise.State.class,

@@ -58,7 +58,8 @@ public final class TestShop implements AutoCloseable {
         shell = new ShellViewModel(open.history(), background, messages, notices);
         failures.showIn(shell::failed);
         rows = new OwedRows(messages, shop);
-        actions = new OwedActions(open.notebook(), open.edits(), background, prompts, messages, shell::say);
+        actions = new OwedActions(
+                open.notebook(), open.edits(), open.cards(), shop, background, prompts, messages, shell::say);
     }
 
     public <E extends Entry> E add(E entry) {

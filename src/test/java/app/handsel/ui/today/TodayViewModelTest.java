@@ -8,6 +8,7 @@ import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
+import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.OwedRow;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.TestShop;
@@ -65,7 +66,7 @@ class TodayViewModelTest {
     @Test
     void doneIsGoneAndUndoBringsItBack() {
         shop.promise(tom, "quote", "2026-11-24");
-        today.act(today.rows().getFirst());
+        today.act(today.rows().getFirst(), Deed.KEPT);
         assertThat(today.rows()).isEmpty();
         assertThat(today.count().get()).isZero();
         shop.shell.undo();
