@@ -12,9 +12,9 @@ final class PromiseLine {
 
     private PromiseLine() {}
 
-    static Line of(Promise promise, Obligation.Group group, Instant now, ZoneId zone) {
+    static Line of(Promise promise, Instant now, ZoneId zone) {
         Due agreed = promise.agreed(zone);
-        if (group == Obligation.Group.NOW) {
+        if (!now.isBefore(agreed.lateFrom(zone))) {
             return late(promise, agreed, now, zone);
         }
         if (promise.due().lateFrom(zone).isAfter(agreed.lateFrom(zone))) {

@@ -104,7 +104,7 @@ public final class SayFirst {
             ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
         return Stream.of(
-                        owed.stream().map(obligation -> owedLine(obligation, now, zone)),
+                        owed.stream().flatMap(obligation -> owedLine(obligation, now, zone).stream()),
                         occasions(customer, today),
                         newest.flatMap(SayFirst::lastSpoke).stream(),
                         interests.stream()
@@ -118,34 +118,29 @@ public final class SayFirst {
                 .toList();
     }
 
-    private static Line owedLine(Obligation owed, Instant now, ZoneId zone) {
+    private static Optional<Line> owedLine(Obligation owed, Instant now, ZoneId zone) {
         return switch (owed.about()) {
-            case Promise promise -> PromiseLine.of(promise, owed.group(), now, zone);
+            case Promise promise when promise.isOpen() -> Optional.of(PromiseLine.of(promise, now, zone));
             case Payment payment ->
-                Line.of(
+                Optional.of(Line.of(
                                 payment.deposit() ? Kind.DEPOSIT_NOT_ACKNOWLEDGED : Kind.PAYMENT_NOT_ACKNOWLEDGED,
                                 payment,
                                 payment.what())
                         .amount(payment.amount())
-                        .at(payment.received());
-            case Entry other -> throw new IllegalArgumentException("owes nothing: " + other.getClass());
+                        .at(payment.received()));
+            default -> Optional.empty();
         };
     }
 
     private static Stream<Line> occasions(Customer customer, LocalDate today) {
         return customer.dates().stream()
                 .map(occasion ->
-                        Line.of(Kind.OCCASION_SOON, customer, occasion.label()).due(Due.by(next(occasion, today))))
+                        Line.of(Kind.OCCASION_SOON, customer, occasion.label()).due(Due.by(occasion.next(today))))
                 .filter(line -> !dayOf(line).isAfter(today.plusDays(OCCASION_DAYS)))
                 .sorted(Comparator.comparing(SayFirst::dayOf))
                 .map(line -> dayOf(line).equals(today)
                         ? Line.of(Kind.OCCASION_TODAY, customer, line.what()).due(Due.by(today))
                         : line);
-    }
-
-    private static LocalDate next(Occasion occasion, LocalDate today) {
-        LocalDate thisYear = occasion.day().atYear(today.getYear());
-        return thisYear.isBefore(today) ? occasion.day().atYear(today.getYear() + 1) : thisYear;
     }
 
     private static LocalDate dayOf(Line line) {

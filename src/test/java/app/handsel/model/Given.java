@@ -32,7 +32,13 @@ final class Given {
         return parts.length == 1 ? Due.by(day) : Due.at(day, LocalTime.parse(parts[1]));
     }
 
+    /** Made so shortly before it is due that nothing else is owed for it. */
     static Promise promise(String what, String due) {
+        LocalDateTime made = due(due).day().minusDays(3).atTime(9, 0);
+        return promise(what, made.atZone(BERLIN).toInstant(), due);
+    }
+
+    static Promise promise(String what, Instant made, String due) {
         return new Promise(
                 id("promise " + what),
                 TOM,
@@ -40,7 +46,7 @@ final class Given {
                 due(due),
                 Optional.empty(),
                 "",
-                at("2026-11-01 09:00"),
+                made,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -56,6 +62,42 @@ final class Given {
                 at(received),
                 deposit,
                 Optional.empty());
+    }
+
+    static Question question(String what, String asked, Optional<Due> due) {
+        return Question.asked(id("question " + what), TOM, what, "", "Nora", at(asked), due);
+    }
+
+    static Mistake mistake(String what, String at, Mistake.Amends... amends) {
+        return new Mistake(id("mistake " + what), TOM, what, at(at), "Nora", "", Optional.empty(), List.of(amends));
+    }
+
+    /** Amends to be made until a day, or some time. */
+    static Mistake.Amends amends(String what, String due) {
+        return new Mistake.Amends(
+                what, Optional.empty(), Optional.ofNullable(due).map(Given::due), Optional.empty());
+    }
+
+    static Call missed(String about, String at) {
+        return new Call(id("call " + about), TOM, at(at), Call.Outcome.MISSED, "", about, Optional.empty());
+    }
+
+    static Iou iou(String what, String due) {
+        return new Iou(
+                id("iou " + what),
+                TOM,
+                Iou.Side.WE_OWE,
+                what,
+                Optional.empty(),
+                at("2026-11-01 09:00"),
+                Optional.ofNullable(due).map(Given::due),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** What the rules know of a customer with whom we last spoke then, or never. */
+    static Relation relation(Customer of, String lastContact) {
+        return new Relation(of, Optional.ofNullable(lastContact).map(Given::at), Optional.empty(), 0);
     }
 
     static CustomerBuilder customer(String name) {
