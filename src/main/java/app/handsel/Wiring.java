@@ -180,6 +180,7 @@ final class Wiring {
         return switch (place) {
             case Place.Today _ -> todayView;
             case Place.Customers _ -> customers;
+            case Place.Answers _, Place.Report _ -> todayView;
             case Place.BringIn _ -> bringInView;
             case Place.OwnSettings _ -> settings;
             case Place.CardOf of -> {

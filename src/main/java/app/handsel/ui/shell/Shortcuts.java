@@ -61,7 +61,9 @@ public final class Shortcuts {
             return switch (pressed.getCode()) {
                 case DIGIT1, NUMPAD1 -> () -> shell.open(new Place.Today());
                 case DIGIT2, NUMPAD2 -> () -> shell.open(new Place.Customers());
-                case DIGIT3, NUMPAD3 -> () -> shell.open(new Place.OwnSettings());
+                case DIGIT3, NUMPAD3 -> () -> shell.open(new Place.Answers());
+                case DIGIT4, NUMPAD4 -> () -> shell.open(new Place.Report());
+                case DIGIT5, NUMPAD5 -> () -> shell.open(new Place.OwnSettings());
                 default -> null;
             };
         }

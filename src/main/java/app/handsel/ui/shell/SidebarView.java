@@ -48,7 +48,9 @@ public final class SidebarView {
                         name,
                         way("nav-today", "today.title", "1", Feather.SUN, new Place.Today(), count(owed)),
                         way("nav-customers", "customers.title", "2", Feather.USERS, new Place.Customers(), null),
-                        way("nav-settings", "settings.title", "3", Feather.SLIDERS, new Place.OwnSettings(), null),
+                        way("nav-answers", "answers.title", "3", Feather.BOOK_OPEN, new Place.Answers(), null),
+                        way("nav-report", "report.title", "4", Feather.BAR_CHART_2, new Place.Report(), null),
+                        way("nav-settings", "settings.title", "5", Feather.SLIDERS, new Place.OwnSettings(), null),
                         gap,
                         hint(hint),
                         saved(writing));

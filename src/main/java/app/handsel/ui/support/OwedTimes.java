@@ -60,8 +60,8 @@ final class OwedTimes {
 
     private String promise(Obligation owed, Promise promise) {
         return switch (owed.kind()) {
-            case UPDATE_DUE -> messages.text("owed.no-word", moment(promise.lastWord()));
-            case STALLED -> messages.text("owed.stalled", moment(promise.lastStep()));
+            case UPDATE_DUE -> messages.text("owed.no-word", due(owed, promise), moment(promise.lastWord()));
+            case STALLED -> messages.text("owed.stalled", due(owed, promise), moment(promise.lastStep()));
             case CHECK_IN ->
                 messages.text("owed.delivered", moment(promise.kept().orElse(owed.when())));
             default -> due(owed, promise);

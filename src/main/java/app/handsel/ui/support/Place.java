@@ -9,6 +9,10 @@ public sealed interface Place {
 
     record Customers() implements Place {}
 
+    record Answers() implements Place {}
+
+    record Report() implements Place {}
+
     record BringIn() implements Place {}
 
     record OwnSettings() implements Place {}

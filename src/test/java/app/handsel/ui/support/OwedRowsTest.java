@@ -64,7 +64,7 @@ class OwedRowsTest {
                 due,
                 Optional.empty(),
                 "",
-                Instant.EPOCH,
+                NINE_IN_THE_EVENING,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
