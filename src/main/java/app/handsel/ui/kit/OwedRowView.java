@@ -159,7 +159,7 @@ final class OwedRowView extends VBox {
         more.getStyleClass().add("owed-menu");
         row.deeds().stream().skip(1).forEach(deed -> more.getItems().add(item(deed)));
         more.setVisible(!more.getItems().isEmpty());
-        HBox both = new HBox(4, button, more);
+        HBox both = styled(new HBox(button, more), "owed-actions");
         both.setMinWidth(USE_PREF_SIZE);
         return both;
     }
