@@ -43,7 +43,7 @@ public final class OwnerOnly {
     }
 
     /** Opens a file for writing, and makes it when it is not there. */
-    static FileChannel open(Path file) throws IOException {
+    public static FileChannel open(Path file) throws IOException {
         return FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes("rw-------"));
     }

@@ -8,6 +8,8 @@ import app.handsel.notebook.Edit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,6 +20,7 @@ public final class Shop {
     private final Settings defaults;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private volatile Settings latest;
+    private volatile String working = "";
 
     public Shop(Clock clock, Settings saved, Settings defaults, Notices notices) {
         this.clock = clock;
@@ -33,7 +36,24 @@ public final class Shop {
 
     /** Who works at this notebook now; safe from any thread. */
     public String user() {
-        return latest.user();
+        String who = working;
+        List<String> everybody = everybody();
+        return everybody.contains(who) ? who : everybody.stream().findFirst().orElse("");
+    }
+
+    /** All who can be at work here; first the one who named themselves in the settings. */
+    public List<String> everybody() {
+        Settings now = latest;
+        return Stream.concat(Stream.of(now.user()), now.team().stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** From now on; once they are not among {@link #everybody} any more, it is nobody's choice again. */
+    void works(String name) {
+        working = name;
     }
 
     public Settings now() {

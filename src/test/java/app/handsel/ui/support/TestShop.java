@@ -1,6 +1,7 @@
 package app.handsel.ui.support;
 
 import app.handsel.TestNotebook;
+import app.handsel.model.Checklist;
 import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Due;
@@ -9,6 +10,7 @@ import app.handsel.model.Money;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Rhythm;
 import app.handsel.model.Settings;
 import app.handsel.model.Way;
 import app.handsel.notebook.Card;
@@ -60,6 +62,24 @@ public final class TestShop implements AutoCloseable {
         rows = new OwedRows(messages, shop);
         actions = new OwedActions(
                 open.notebook(), open.edits(), open.cards(), shop, background, prompts, messages, shell::say);
+    }
+
+    /** The shop's settings with all that a team can have of its own. */
+    public static Settings settings(
+            String user, List<String> team, Optional<Rhythm> rhythm, List<Checklist> checklists) {
+        return new Settings(
+                user,
+                SETTINGS.shop(),
+                SETTINGS.region(),
+                SETTINGS.zone(),
+                SETTINGS.currency(),
+                SETTINGS.look(),
+                SETTINGS.leadDays(),
+                SETTINGS.textSize(),
+                SETTINGS.acknowledgement(),
+                team,
+                rhythm,
+                checklists);
     }
 
     public <E extends Entry> E add(E entry) {
