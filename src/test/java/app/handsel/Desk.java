@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -110,6 +112,14 @@ final class Desk implements AutoCloseable {
                         .toList(),
                 _ -> {});
         settle();
+    }
+
+    /** What stands in the notebook under an id. */
+    Optional<Entry> kept(UUID id) {
+        var found = new AtomicReference<Optional<Entry>>(Optional.empty());
+        background.run(() -> opened.folder().records().find(id), found::set);
+        settle();
+        return found.get();
     }
 
     /** One key with those held down before it: "Ctrl+Shift+P". Ctrl is Cmd on a Mac. */

@@ -21,44 +21,76 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The settings on one page. */
 public final class SettingsView implements Screen {
 
+    private final SettingsViewModel settings;
     private final Messages messages;
     private final Page page;
     private final TextField user;
 
     public SettingsView(SettingsViewModel settings, Messages messages) {
+        this.settings = settings;
         this.messages = messages;
         user = text("settings-user", settings.user());
-        TextArea words = Parts.textArea("settings-acknowledgement");
-        words.setPrefRowCount(5);
-        words.textProperty().bindBidirectional(settings.acknowledgement());
+        Form form = new Form("", settings.problem(), settings::save, () -> {});
+        form.with(
+                section("settings.you", Form.field(messages.text("settings.user"), user), team()),
+                section("settings.the-shop", shop()),
+                section(
+                        "settings.rhythm",
+                        new RhythmView(settings.rhythm(), days(settings.leadDays()), messages).root()),
+                section("settings.checklists", new ChecklistsView(settings.checklists(), messages).root()),
+                section("settings.thanks", acknowledgement()),
+                section("settings.look", look()));
+        form.actions(
+                button("settings-save", messages.text("save"), Feather.CHECK, settings::save, "accent"),
+                Parts.styled(new javafx.scene.control.Label(messages.text("form.save-key")), "hint"));
+        page = new Page(Parts.title(messages.text("settings.title")), form);
+        page.root().setId("settings");
+    }
+
+    private Node section(String title, Node... parts) {
+        VBox section = new VBox(8, Parts.heading(messages.text(title)));
+        section.getChildren().addAll(parts);
+        return Parts.styled(section, "settings-section");
+    }
+
+    private Node team() {
+        return new VBox(
+                4,
+                Form.field(messages.text("settings.team"), lines("settings-team", settings.team(), 3)),
+                Parts.wrapped(messages.text("settings.team-hint"), "hint"));
+    }
+
+    private Node shop() {
+        return Form.line(
+                Form.field(messages.text("settings.shop"), text("settings-shop", settings.name())),
+                Form.field(messages.text("settings.region"), regions(settings.region())),
+                Form.field(messages.text("settings.zone"), zones(settings.zoneName())),
+                Form.field(messages.text("settings.currency"), Currencies.box(settings.currency(), messages)));
+    }
+
+    private Node acknowledgement() {
+        return new VBox(
+                4,
+                Form.field(
+                        messages.text("settings.acknowledgement"),
+                        lines("settings-acknowledgement", settings.acknowledgement(), 5)),
+                Parts.wrapped(messages.text("settings.placeholders"), "hint"));
+    }
+
+    private Node look() {
         ComboBox<Integer> size = Choice.of(
                 List.of(80, 90, 100, 115, 130, 150, 175, 200), percent -> messages.text("settings.percent", percent));
         size.valueProperty().bindBidirectional(settings.textSize());
-        Form form = new Form("", settings.problem(), settings::save, () -> {});
-        form.with(
-                Form.line(
-                        Form.field(messages.text("settings.user"), user),
-                        Form.field(messages.text("settings.shop"), text("settings-shop", settings.name()))),
-                Form.line(
-                        Form.field(messages.text("settings.region"), regions(settings.region())),
-                        Form.field(messages.text("settings.zone"), zones(settings.zoneName())),
-                        Form.field(messages.text("settings.currency"), Currencies.box(settings.currency(), messages))),
-                Form.line(
-                        Form.field(
-                                messages.text("settings.look"),
-                                Choice.of(Settings.Look.class, settings.look(), messages)),
-                        Form.field(messages.text("settings.text-size"), size),
-                        Form.field(messages.text("settings.lead"), days(settings.leadDays()))),
-                Form.field(messages.text("settings.acknowledgement"), words),
-                Parts.wrapped(messages.text("settings.placeholders"), "hint"));
-        form.actions(button("settings-save", messages.text("save"), Feather.CHECK, settings::save, "accent"));
-        page = new Page(Parts.title(messages.text("settings.title")), form);
-        page.root().setId("settings");
+        return Form.line(
+                Form.field(
+                        messages.text("settings.colours"), Choice.of(Settings.Look.class, settings.look(), messages)),
+                Form.field(messages.text("settings.text-size"), size));
     }
 
     private static TextField text(String id, StringProperty value) {
@@ -66,6 +98,13 @@ public final class SettingsView implements Screen {
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    static TextArea lines(String id, StringProperty value, int rows) {
+        TextArea area = Parts.textArea(id);
+        area.setPrefRowCount(rows);
+        area.textProperty().bindBidirectional(value);
+        return area;
     }
 
     private ComboBox<String> regions(Property<String> value) {

@@ -4,6 +4,7 @@ import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Checklists;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Once;
 import app.handsel.ui.support.Shop;
@@ -37,6 +38,9 @@ public final class SettingsViewModel {
     private final ObjectProperty<Integer> leadDays = new SimpleObjectProperty<>(0);
     private final ObjectProperty<Integer> textSize = new SimpleObjectProperty<>(100);
     private final StringProperty acknowledgement = new SimpleStringProperty("");
+    private final StringProperty team = new SimpleStringProperty("");
+    private final RhythmViewModel rhythm = new RhythmViewModel();
+    private final ChecklistsViewModel checklists;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** {@code saved} reads what stands in the notebook, which may be nothing yet. */
@@ -53,6 +57,7 @@ public final class SettingsViewModel {
         this.shop = shop;
         this.saved = saved;
         this.messages = messages;
+        this.checklists = new ChecklistsViewModel(new Checklists(messages, shop));
         shop.settings().subscribe(this::fill);
     }
 
@@ -66,6 +71,9 @@ public final class SettingsViewModel {
         leadDays.set(settings.leadDays());
         textSize.set(settings.textSize());
         acknowledgement.set(settings.acknowledgement());
+        team.set(Lines.shown(settings.team()));
+        rhythm.fill(settings.rhythm());
+        checklists.fill();
         problem.set("");
     }
 
@@ -87,9 +95,9 @@ public final class SettingsViewModel {
                 leadDays.get(),
                 textSize.get(),
                 acknowledgement.get(),
-                shop.now().team(),
-                shop.now().rhythm(),
-                shop.now().checklists());
+                Lines.read(team.get()),
+                rhythm.read(shop.now().rhythm()),
+                checklists.read(shop.now().checklists()));
         if (next.equals(shop.now())) {
             return;
         }
@@ -143,6 +151,19 @@ public final class SettingsViewModel {
 
     public StringProperty acknowledgement() {
         return acknowledgement;
+    }
+
+    /** The colleagues, one a line. */
+    public StringProperty team() {
+        return team;
+    }
+
+    public RhythmViewModel rhythm() {
+        return rhythm;
+    }
+
+    public ChecklistsViewModel checklists() {
+        return checklists;
     }
 
     public ReadOnlyStringProperty problem() {
