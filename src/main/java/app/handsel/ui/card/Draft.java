@@ -1,14 +1,21 @@
 package app.handsel.ui.card;
 
+import app.handsel.model.Heat;
+import app.handsel.model.Initiator;
 import app.handsel.model.Note;
 import app.handsel.model.Way;
 import java.util.Optional;
 
 /** Text that is not saved yet: a new note, or the correction {@code of} an older one. */
-record Draft(String text, Way way, Optional<Note> of) {
+record Draft(String text, Way way, Optional<Initiator> first, Optional<Heat> heat, Optional<Note> of) {
+
+    /** A new note with nothing in it. */
+    static Draft empty(Way way) {
+        return new Draft("", way, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     static Draft of(Note note) {
-        return new Draft(note.text(), note.way(), Optional.of(note));
+        return new Draft(note.text(), note.way(), note.first(), note.heat(), Optional.of(note));
     }
 
     boolean isOf(Note note) {
@@ -17,7 +24,10 @@ record Draft(String text, Way way, Optional<Note> of) {
 
     /** Whether it says anything that is not in the notebook. */
     boolean isWorthKeeping() {
-        return !text.isBlank() && of.filter(old -> old.text().equals(text)).isEmpty();
+        boolean written = !text.isBlank() || heat.isPresent();
+        return written
+                && of.filter(old -> old.text().equals(text) && old.heat().equals(heat))
+                        .isEmpty();
     }
 
     /**
@@ -31,8 +41,8 @@ record Draft(String text, Way way, Optional<Note> of) {
         if (!continued) {
             return Optional.of(this);
         }
-        return text.strip().equals(saved.text())
+        return text.strip().equals(saved.text()) && heat.equals(saved.heat())
                 ? Optional.empty()
-                : Optional.of(new Draft(text, way, Optional.of(saved)));
+                : Optional.of(new Draft(text, way, first, heat, Optional.of(saved)));
     }
 }

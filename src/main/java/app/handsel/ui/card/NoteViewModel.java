@@ -1,5 +1,6 @@
 package app.handsel.ui.card;
 
+import app.handsel.model.Initiator;
 import app.handsel.model.Note;
 import app.handsel.model.Way;
 import app.handsel.notebook.Edits;
@@ -10,6 +11,8 @@ import app.handsel.ui.support.Shop;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +26,9 @@ public final class NoteViewModel {
     private final Shop shop;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.CALL);
+    private final ObjectProperty<Optional<Initiator>> first = new SimpleObjectProperty<>(Optional.empty());
+    private final HeatFields heat = new HeatFields();
+    private final ReadOnlyBooleanWrapper needsFacts = new ReadOnlyBooleanWrapper();
     private final Drafts drafts = new Drafts();
     private Optional<UUID> customer = Optional.empty();
     private Optional<Note> changing = Optional.empty();
@@ -33,6 +39,8 @@ public final class NoteViewModel {
         this.edits = edits;
         this.once = new Once(background);
         this.shop = shop;
+        text.subscribe(_ -> needsFacts.set(false));
+        heat.open().subscribe(_ -> needsFacts.set(false));
     }
 
     public void show(UUID next) {
@@ -53,7 +61,7 @@ public final class NoteViewModel {
 
     /**
      * Saves the note; the text leaves the box only when it is on disk. An empty one is not saved, and a correction that
-     * is emptied or changes nothing is given up.
+     * is emptied or changes nothing is given up. Anger without facts waits for them.
      */
     public void save() {
         customer.ifPresent(this::save);
@@ -61,6 +69,10 @@ public final class NoteViewModel {
 
     private void save(UUID about) {
         Note note = written(about);
+        if (note.text().isEmpty() && note.heat().isPresent()) {
+            needsFacts.set(true);
+            return;
+        }
         if (note.text().isEmpty() || changing.equals(Optional.of(note))) {
             if (changing.isPresent()) {
                 takeUp(about);
@@ -74,8 +86,15 @@ public final class NoteViewModel {
 
     private Note written(UUID about) {
         String words = text.get().strip();
-        return changing.map(old -> new Note(old.id(), about, old.at(), way.get(), old.by(), words))
-                .orElseGet(() -> new Note(UUID.randomUUID(), about, shop.instant(), way.get(), shop.user(), words));
+        return new Note(
+                changing.map(Note::id).orElseGet(UUID::randomUUID),
+                about,
+                changing.map(Note::at).orElseGet(shop::instant),
+                way.get(),
+                changing.map(Note::by).orElseGet(shop::user),
+                words,
+                first.get(),
+                heat.read());
     }
 
     private void saved(Note note, boolean wasNew) {
@@ -91,7 +110,7 @@ public final class NoteViewModel {
     }
 
     private Draft box() {
-        return new Draft(text.get(), way.get(), changing);
+        return new Draft(text.get(), way.get(), first.get(), heat.read(), changing);
     }
 
     private void putAside() {
@@ -101,7 +120,7 @@ public final class NoteViewModel {
 
     private void takeUp(UUID about) {
         rememberWay();
-        fill(drafts.take(about).orElseGet(() -> new Draft("", usual, Optional.empty())));
+        fill(drafts.take(about).orElseGet(() -> Draft.empty(usual)));
     }
 
     /** How a corrected note once came says nothing about the next one. */
@@ -113,6 +132,9 @@ public final class NoteViewModel {
         changing = draft.of();
         text.set(draft.text());
         way.set(draft.way());
+        first.set(draft.first());
+        heat.fill(draft.heat());
+        needsFacts.set(false);
     }
 
     public StringProperty text() {
@@ -121,5 +143,19 @@ public final class NoteViewModel {
 
     public ObjectProperty<Way> way() {
         return way;
+    }
+
+    /** Who got in touch; nothing is assumed from one note to the next. */
+    public ObjectProperty<Optional<Initiator>> first() {
+        return first;
+    }
+
+    public HeatFields heat() {
+        return heat;
+    }
+
+    /** Whether it cannot be saved because it says nothing but anger. */
+    public ReadOnlyBooleanProperty needsFacts() {
+        return needsFacts.getReadOnlyProperty();
     }
 }
