@@ -125,7 +125,7 @@ final class Wiring {
                 new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages);
         forms = new CardForms(
                 card,
-                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, prompts, messages),
+                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, shop, prompts, messages),
                 Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment),
                 shell::open);
         actions.openIn(forms);

@@ -7,6 +7,7 @@ import app.handsel.model.Customer;
 import app.handsel.ui.kit.Choice;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.LabelledFields;
+import app.handsel.ui.kit.Unfolding;
 import app.handsel.ui.support.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -37,17 +39,14 @@ final class CustomerFormView {
         form.with(
                 name,
                 business,
-                Form.line(text("nickname", customer.nickname()), text("company", customer.company())),
-                picture(customer),
+                Form.line(
+                        text("calledas", customer.manner().calledAs()),
+                        Form.field(messages.text("field.address"), address(customer)),
+                        text("company", customer.company())),
                 new LabelledFields(messages.text("field.phones"), customer.phones(), messages),
                 new LabelledFields(messages.text("field.emails"), customer.emails(), messages),
-                new LabelledFields(messages.text("field.addresses"), customer.addresses(), messages),
-                new LabelledFields(messages.text("field.dates"), customer.dates(), messages),
                 Form.line(text("besttime", customer.bestTime()), text("bestway", customer.bestWay())),
-                text("howmet", customer.howMet()),
-                Form.field(messages.text("field.referredby"), referrer(customer)),
-                text("tags", customer.tags()),
-                new LabelledFields(messages.text("field.fields"), customer.fields(), messages));
+                more(customer));
         form.actions(
                 button("customer-save", messages.text("save"), Feather.CHECK, customer::save, "accent"),
                 styled(new Label(messages.text("form.save-key")), "hint"),
@@ -60,6 +59,29 @@ final class CustomerFormView {
                 name.getChildren().getLast().requestFocus();
             }
         });
+    }
+
+    private Node more(CustomerFormViewModel customer) {
+        return new Unfolding(
+                "customer-more",
+                customer.more().map(open -> messages.text(open ? "customer.less" : "customer.more")),
+                customer.more(),
+                new CustomerStandingView(customer.manner(), messages).root(),
+                new LabelledFields(messages.text("field.addresses"), customer.addresses(), messages),
+                new LabelledFields(messages.text("field.dates"), customer.dates(), messages),
+                Form.line(text("nickname", customer.nickname()), text("tags", customer.tags())),
+                Form.line(
+                        text("howmet", customer.howMet()),
+                        Form.field(messages.text("field.referredby"), referrer(customer))),
+                picture(customer),
+                new LabelledFields(messages.text("field.fields"), customer.fields(), messages));
+    }
+
+    private ComboBox<Optional<Customer.Address>> address(CustomerFormViewModel customer) {
+        ComboBox<Optional<Customer.Address>> box =
+                Choice.maybe(Customer.Address.class, customer.manner().address(), "customer.unsaid", messages);
+        box.setId("customer-address");
+        return box;
     }
 
     private Node picture(CustomerFormViewModel customer) {
@@ -77,10 +99,15 @@ final class CustomerFormView {
     }
 
     private VBox text(String key, StringProperty value) {
+        return Form.field(messages.text("field." + key), text("customer-" + key, value, ""));
+    }
+
+    static TextField text(String id, StringProperty value, String prompt) {
         TextField field = new TextField();
-        field.setId("customer-" + key);
+        field.setId(id);
+        field.setPromptText(prompt);
         field.textProperty().bindBidirectional(value);
-        return Form.field(messages.text("field." + key), field);
+        return field;
     }
 
     private static SearchableComboBox<Customer> referrer(CustomerFormViewModel customer) {

@@ -13,11 +13,13 @@ import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Prompts;
+import app.handsel.ui.support.Shop;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,7 +41,10 @@ public final class CustomerFormViewModel {
     private final Background background;
     private final Prompts prompts;
     private final Messages messages;
+    private final Shop shop;
     private final Occasions occasions;
+    private final CustomerFormManner manner = new CustomerFormManner();
+    private final BooleanProperty more = new SimpleBooleanProperty();
     private final StringProperty name = new SimpleStringProperty("");
     private final SimpleBooleanProperty business = new SimpleBooleanProperty();
     private final StringProperty nickname = new SimpleStringProperty("");
@@ -61,7 +66,14 @@ public final class CustomerFormViewModel {
     private Optional<Customer> before = Optional.empty();
 
     public CustomerFormViewModel(
-            Notebook notebook, Edits edits, Cards cards, Background background, Prompts prompts, Messages messages) {
+            Notebook notebook,
+            Edits edits,
+            Cards cards,
+            Background background,
+            Shop shop,
+            Prompts prompts,
+            Messages messages) {
+        this.shop = shop;
         this.background = background;
         this.prompts = prompts;
         this.notebook = notebook;
@@ -92,6 +104,8 @@ public final class CustomerFormViewModel {
                         .map(date -> new Labelled(date.label(), occasions.shown(date)))
                         .toList());
         LabelledRow.fill(fields, customer.fields());
+        manner.fill(customer);
+        more.set(hasMore(customer));
         problem.set("");
         referrer.set(null);
         form.openWith(cards::customers, all -> {
@@ -104,6 +118,16 @@ public final class CustomerFormViewModel {
                     .findFirst()
                     .orElse(null));
         });
+    }
+
+    /** Whether anything is known that stands behind "More". */
+    private static boolean hasMore(Customer customer) {
+        boolean texts = Stream.of(customer.nickname(), customer.howMet()).anyMatch(text -> !text.isBlank());
+        boolean lists = Stream.of(customer.addresses(), customer.dates(), customer.tags(), customer.fields())
+                .anyMatch(list -> !list.isEmpty());
+        boolean one = Stream.of(customer.referredBy(), customer.picture(), customer.rhythmDays(), customer.standing())
+                .anyMatch(Optional::isPresent);
+        return texts || lists || one;
     }
 
     /** Lets the user choose a picture; it is made small before it is kept. */
@@ -134,6 +158,10 @@ public final class CustomerFormViewModel {
             problem.set(messages.text("customer.needs-name"));
         } else if (unread.isPresent()) {
             problem.set(messages.text("customer.needs-date", unread.get().text()));
+            more.set(true);
+        } else if (!manner.hasDays()) {
+            problem.set(messages.text("customer.needs-days", manner.rhythmDays().get()));
+            more.set(true);
         } else {
             Customer changed = changed(
                     old,
@@ -149,7 +177,7 @@ public final class CustomerFormViewModel {
     }
 
     private Customer changed(Customer old, List<Occasion> days) {
-        return new CustomerBuilder(old)
+        CustomerBuilder changed = new CustomerBuilder(old)
                 .name(name.get().strip())
                 .kind(business.get() ? Customer.Kind.BUSINESS : Customer.Kind.PERSON)
                 .nickname(nickname.get().strip())
@@ -168,12 +196,22 @@ public final class CustomerFormViewModel {
                 .bestWay(bestWay.get().strip())
                 .referredBy(Optional.ofNullable(referrer.get()).map(Customer::id))
                 .picture(picture.get())
-                .fields(LabelledRow.read(fields))
-                .build();
+                .fields(LabelledRow.read(fields));
+        manner.read(old, shop.instant(), changed);
+        return changed.build();
     }
 
     public void close() {
         form.close();
+    }
+
+    public CustomerFormManner manner() {
+        return manner;
+    }
+
+    /** Whether also what is rarely needed is shown. */
+    public BooleanProperty more() {
+        return more;
     }
 
     public StringProperty name() {

@@ -2,10 +2,12 @@ package app.handsel.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Labelled;
 import app.handsel.model.Occasion;
+import app.handsel.model.Standing;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.TestShop;
 import java.awt.image.BufferedImage;
@@ -13,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Base64;
@@ -161,6 +164,95 @@ class CustomerFormViewModelTest {
         assertThat(form.open().get()).isFalse();
     }
 
+    @Test
+    void howWeDealWithThemIsKeptAndTheRestStaysAsItWas() {
+        form.start(tom);
+        form.manner().calledAs().set(" Mr Reyes ");
+        form.manner().address().set(Optional.of(Customer.Address.FORMAL));
+        form.manner().rhythmDays().set(" 30 ");
+        form.save();
+        Customer known = new CustomerBuilder(tom)
+                .calledAs("Mr Reyes")
+                .address(Optional.of(Customer.Address.FORMAL))
+                .rhythmDays(Optional.of(30))
+                .build();
+        assertThat(shop.now(tom)).contains(known);
+
+        form.start(known);
+        form.manner().rhythmDays().set("");
+        form.save();
+        assertThat(shop.now(tom))
+                .contains(
+                        new CustomerBuilder(known).rhythmDays(Optional.empty()).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0", "-3", "99999", "1.5", "30 days"})
+    void daysThatAreNoNumberAreSaidWhereTheyStand(String days) {
+        form.start(ann);
+        form.manner().rhythmDays().set(days);
+        form.save();
+        assertThat(form.problem().get()).startsWith("“" + days + "” is not a number of days.");
+        assertThat(form.more().get()).isTrue();
+        assertThat(shop.now(ann)).contains(ann);
+    }
+
+    @Test
+    void atRiskIsSinceNowAndInOtherWordsStillSinceThen() {
+        Instant then = shop.shop.instant();
+        Customer risk = standing(ann, Standing.Kind.AT_RISK, "prices");
+        assertThat(risk.standing()).contains(new Standing(Standing.Kind.AT_RISK, "prices", "Joe’s", then));
+
+        shop.clock.set("2026-12-01T10:00:00Z");
+        assertThat(standing(risk, Standing.Kind.AT_RISK, "late twice").standing())
+                .contains(new Standing(Standing.Kind.AT_RISK, "late twice", "Joe’s", then));
+    }
+
+    @Test
+    void leavingIsSinceTheDayItIsSaidAndComingBackLeavesNoReason() {
+        Customer risk = standing(ann, Standing.Kind.AT_RISK, "prices");
+        shop.clock.set("2026-12-01T10:00:00Z");
+        Customer left = standing(risk, Standing.Kind.LEFT, "prices");
+        assertThat(left.left()).isTrue();
+        assertThat(left.standing().orElseThrow().since()).isEqualTo(Instant.parse("2026-12-01T10:00:00Z"));
+
+        form.start(left);
+        form.manner().standing().set(Optional.empty());
+        form.save();
+        assertThat(shop.now(ann)).contains(ann);
+    }
+
+    private Customer standing(Customer who, Standing.Kind kind, String why) {
+        form.start(who);
+        form.manner().standing().set(Optional.of(kind));
+        form.manner().reason().set(why);
+        form.manner().toWhom().set("Joe’s ");
+        form.save();
+        return (Customer) shop.now(who).orElseThrow();
+    }
+
+    @Test
+    void theFormIsShortUntilMoreIsKnown() {
+        form.start(ann);
+        assertThat(form.more().get()).isFalse();
+        form.more().set(true);
+        form.close();
+        form.start(ann);
+        assertThat(form.more().get()).isFalse();
+        form.start(tom);
+        assertThat(form.more().get()).isTrue();
+    }
+
+    @Test
+    void whoWasGreetedIsNotForgottenByTheForm() {
+        Customer greeted = ann.with(new Courtesy(Courtesy.Kind.GREETED, shop.shop.instant()));
+        shop.change(ann, greeted);
+        form.start(greeted);
+        form.nickname().set("Annie");
+        form.save();
+        assertThat(((Customer) shop.now(ann).orElseThrow()).courtesies()).isEqualTo(greeted.courtesies());
+    }
+
     private static Customer full(TestShop shop) {
         return new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", shop.shop.instant())
                 .company("Reyes Catering")
@@ -183,6 +275,7 @@ class CustomerFormViewModelTest {
                 shop.open.edits(),
                 shop.open.cards(),
                 shop.background,
+                shop.shop,
                 shop.prompts,
                 shop.messages);
     }

@@ -31,7 +31,7 @@ final class TestCard {
                 List.of(),
                 shop.notices);
         customer = new CustomerFormViewModel(
-                notebook, edits, shop.open.cards(), shop.background, shop.prompts, shop.messages);
+                notebook, edits, shop.open.cards(), shop.background, shop.shop, shop.prompts, shop.messages);
         promise = new PromiseFormViewModel(notebook, edits, shop.background, shop.shop, shop.messages);
         payment = new PaymentFormViewModel(
                 notebook, edits, shop.background, shop.shop, shop.rows, shop.prompts, shop.messages);
