@@ -4,6 +4,8 @@ import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Payment;
+import app.handsel.ui.card.promise.ColleagueView;
+import app.handsel.ui.card.promise.PaidPromiseView;
 import app.handsel.ui.kit.Choice;
 import app.handsel.ui.kit.Currencies;
 import app.handsel.ui.kit.Form;
@@ -46,11 +48,13 @@ public final class PaymentFormView {
                 Form.line(
                         Form.field(messages.text("field.amount"), amount),
                         Form.field(messages.text("field.currency"), Currencies.box(payment.currency(), messages))),
+                new PaidPromiseView(payment.towards(), messages).root(),
                 Form.field(messages.text("payment.what"), what),
                 Form.line(
                         Form.field(
                                 messages.text("field.how"), Choice.of(Payment.Method.class, payment.how(), messages)),
                         Form.field(messages.text("field.received"), day)),
+                Form.field(messages.text("payment.by"), new ColleagueView("payment-by", payment.by()).box()),
                 deposit,
                 acknowledged);
         Button remove = button("payment-remove", messages.text("remove"), Feather.TRASH_2, payment::remove);

@@ -3,11 +3,14 @@ package app.handsel.ui.card;
 import app.handsel.model.Entry;
 import app.handsel.model.Money;
 import app.handsel.model.Payment;
+import app.handsel.model.Promise;
 import app.handsel.model.Way;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
+import app.handsel.ui.card.promise.Colleague;
+import app.handsel.ui.card.promise.PaidPromise;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.EntryForm;
 import app.handsel.ui.support.Messages;
@@ -47,11 +50,14 @@ public final class PaymentFormViewModel implements EntryForm {
     private final StringProperty what = new SimpleStringProperty("");
     private final ObjectProperty<Payment.Method> how = new SimpleObjectProperty<>(Payment.Method.CASH);
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final Colleague by = new Colleague();
+    private final PaidPromise towards;
     private final SimpleBooleanProperty deposit = new SimpleBooleanProperty();
     private final SimpleBooleanProperty acknowledged = new SimpleBooleanProperty();
     private final OpenForm form;
     private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private String named = "";
     private Optional<Card> card = Optional.empty();
     private Optional<Payment> before = Optional.empty();
 
@@ -71,6 +77,8 @@ public final class PaymentFormViewModel implements EntryForm {
         this.prompts = prompts;
         this.messages = messages;
         this.typed = new Typed(messages.locale());
+        this.towards = new PaidPromise(messages);
+        towards.choice().subscribe(this::name);
     }
 
     @Override
@@ -94,16 +102,27 @@ public final class PaymentFormViewModel implements EntryForm {
         amount.set(payment.map(known -> typed.shown(known.amount())).orElse(""));
         currency.set(payment.map(known -> known.amount().currency())
                 .orElse(shop.now().currency()));
-        what.set(payment.map(Payment::what).orElse(""));
         how.set(payment.map(Payment::how).orElse(Payment.Method.CASH));
         day.set(payment.map(known -> shop.time(known.received()))
                 .orElseGet(shop::time)
                 .toLocalDate());
+        by.fill(shop.now(), payment.map(Payment::by).orElse(shop.user()));
+        towards.fill(of.promises(), of.payments(), payment);
+        named = "";
+        what.set(payment.map(Payment::what).orElse(""));
         deposit.set(payment.map(Payment::deposit).orElse(false));
         acknowledged.set(false);
         problem.set("");
         existing.set(payment.isPresent());
         form.open();
+    }
+
+    /** What it is for has a name already, as long as nobody gave it another. */
+    private void name() {
+        if (what.get().isBlank() || what.get().equals(named)) {
+            named = towards.chosen().map(Promise::what).orElse("");
+            what.set(named);
+        }
     }
 
     /** Saves it, or says what is wrong with it. */
@@ -143,7 +162,9 @@ public final class PaymentFormViewModel implements EntryForm {
                 how.get(),
                 received(on),
                 deposit.get(),
-                before.flatMap(Payment::acknowledged));
+                before.flatMap(Payment::acknowledged),
+                by.chosen(),
+                towards.id());
     }
 
     /** Now for money that comes today, noon of another day, and unchanged where the day was not touched. */
@@ -190,6 +211,16 @@ public final class PaymentFormViewModel implements EntryForm {
 
     public ObjectProperty<@Nullable LocalDate> day() {
         return day;
+    }
+
+    /** Who of us took it. */
+    public Colleague by() {
+        return by;
+    }
+
+    /** The promise it pays for. */
+    public PaidPromise towards() {
+        return towards;
     }
 
     public SimpleBooleanProperty deposit() {

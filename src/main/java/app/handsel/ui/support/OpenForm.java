@@ -37,10 +37,16 @@ public final class OpenForm {
 
     /** Closes when it is saved; asked for twice, it is saved once. */
     public void save(Callable<?> work) {
+        save(work, () -> {});
+    }
+
+    /** Closes when it is saved, and goes on with what comes next. */
+    public void save(Callable<?> work, Runnable next) {
         int saved = turn;
         once.run(saved, work, _ -> {
             if (saved == turn) {
                 close();
+                next.run();
             }
         });
     }

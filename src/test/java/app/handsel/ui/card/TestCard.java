@@ -1,5 +1,6 @@
 package app.handsel.ui.card;
 
+import app.handsel.ui.card.promise.PromiseFormViewModel;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.TestShop;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.handsel.ui.card;
+package app.handsel.ui.card.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,12 +46,12 @@ class PromiseFormViewModelTest {
         form.what().set("quote");
         form.save();
         assertThat(form.problem().get()).startsWith("Choose the day");
-        form.day().set(FRIDAY);
-        form.time().set("24:00");
+        form.due().day().set(FRIDAY);
+        form.due().time().set("24:00");
         form.save();
         assertThat(form.problem().get()).startsWith("“24:00” cannot be read as a time.");
         assertThat(form.open().get()).isTrue();
-        form.time().set("");
+        form.due().time().set("");
         form.save();
         assertThat(only(tom).due()).isEqualTo(Due.by(FRIDAY));
     }
@@ -60,8 +60,8 @@ class PromiseFormViewModelTest {
     void theDaysFromTodayAreTheShops() {
         shop.clock.set("2026-11-24T23:30:00Z");
         form.start(shop.card(tom));
-        form.dueIn(0);
-        assertThat(form.day().get()).isEqualTo(LocalDate.of(2026, 11, 25));
+        form.due().in(0);
+        assertThat(form.due().day().get()).isEqualTo(LocalDate.of(2026, 11, 25));
     }
 
     @Test
@@ -113,14 +113,14 @@ class PromiseFormViewModelTest {
     void itIsAskedWhetherTheCustomerWasToldOnlyWhenTheDueIsAnother() {
         change(shop.promise(tom, "quote", "2026-11-27 12:00"));
         assertThat(form.moving().get()).isFalse();
-        form.time().set("12");
+        form.due().time().set("12");
         assertThat(form.moving().get()).isFalse();
-        form.time().set("13");
+        form.due().time().set("13");
         assertThat(form.moving().get()).isTrue();
-        form.time().set("12:00");
+        form.due().time().set("12:00");
         assertThat(form.moving().get()).isFalse();
         form.start(shop.card(tom));
-        form.day().set(FRIDAY);
+        form.due().day().set(FRIDAY);
         assertThat(form.moving().get()).isFalse();
     }
 
@@ -184,7 +184,7 @@ class PromiseFormViewModelTest {
 
     private Promise move(String from, String to, boolean told) {
         change(shop.promise(tom, "quote", from));
-        form.day().set(LocalDate.parse(to));
+        form.due().day().set(LocalDate.parse(to));
         form.told().set(told);
         form.save();
         return only(tom);
@@ -193,8 +193,8 @@ class PromiseFormViewModelTest {
     private void fillNew(String what, LocalDate day, String time) {
         form.start(shop.card(tom));
         form.what().set(what);
-        form.day().set(day);
-        form.time().set(time);
+        form.due().day().set(day);
+        form.due().time().set(time);
     }
 
     private Promise only(Customer of) {

@@ -1,0 +1,198 @@
+package app.handsel.ui.card.promise;
+
+import app.handsel.model.Customer;
+import app.handsel.model.Due;
+import app.handsel.model.Entry;
+import app.handsel.model.Labelled;
+import app.handsel.model.Promise;
+import app.handsel.notebook.Action;
+import app.handsel.notebook.Card;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.Edits;
+import app.handsel.notebook.Notebook;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OpenForm;
+import app.handsel.ui.support.Prompts;
+import app.handsel.ui.support.Shop;
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** A promise will be late: the new date, the words that tell the customer, and whether they know now. */
+public final class SlipFormViewModel implements EntryForm {
+
+    private record Slip(Promise promise, Customer customer) {}
+
+    private final Notebook notebook;
+    private final Edits edits;
+    private final Shop shop;
+    private final Prompts prompts;
+    private final Messages messages;
+    private final SlipWords says;
+    private final OpenForm form;
+    private final DueFields due;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final SimpleBooleanProperty told = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<Slip> slip = Optional.empty();
+    private String suggested = "";
+
+    public SlipFormViewModel(
+            Notebook notebook, Edits edits, Background background, Shop shop, Prompts prompts, Messages messages) {
+        this.notebook = notebook;
+        this.edits = edits;
+        this.shop = shop;
+        this.prompts = prompts;
+        this.messages = messages;
+        this.says = new SlipWords(messages, shop);
+        this.form = new OpenForm(background);
+        this.due = new DueFields(shop, messages);
+        due.whenChanged(this::suggest);
+        told.subscribe(this::judge);
+    }
+
+    /** About the open promise that is due first, if there is one. */
+    @Override
+    public void start(Card of) {
+        var zone = shop.now().zone();
+        of.promises().stream()
+                .filter(Promise::isOpen)
+                .min(Comparator.comparing(promise -> promise.next(zone).lateFrom(zone)))
+                .ifPresent(promise -> start(of, promise));
+    }
+
+    @Override
+    public boolean takes(Entry entry) {
+        return entry instanceof Promise promise && promise.isOpen();
+    }
+
+    @Override
+    public void start(Card of, Entry entry) {
+        Promise promise = (Promise) entry;
+        slip = Optional.of(new Slip(promise, of.customer()));
+        suggested = "";
+        words.set("");
+        told.set(false);
+        problem.set("");
+        about.set(says.about(promise));
+        due.fill(Optional.of(promise.due())
+                .filter(planned -> !planned.equals(promise.agreed(shop.now().zone()))));
+        suggest();
+        judge();
+        form.open();
+    }
+
+    /** New words for a new date, but never in place of somebody's own. */
+    private void suggest() {
+        if (words.get().equals(suggested)) {
+            suggested = slip.flatMap(of -> due.chosen().map(next -> says.message(of.customer(), of.promise(), next)))
+                    .orElse("");
+            words.set(suggested);
+        }
+    }
+
+    private void judge() {
+        verdict.set(slip.map(of -> says.verdict(of.promise(), told.get())).orElse(""));
+    }
+
+    public void copy() {
+        if (ready()) {
+            prompts.copy(words.get());
+            told.set(true);
+        }
+    }
+
+    /** Opens the mail program with the words, if there is one. */
+    public void mail() {
+        if (ready()) {
+            Slip of = slip.orElseThrow();
+            String to = of.customer().emails().stream()
+                    .map(Labelled::text)
+                    .findFirst()
+                    .orElse("");
+            if (prompts.mail(to, says.subject(of.promise()), words.get())) {
+                told.set(true);
+            } else {
+                problem.set(messages.text("slip.no-mail"));
+            }
+        }
+    }
+
+    /** There are no words to send before there is a date. */
+    private boolean ready() {
+        problem.set(wrong().orElse(""));
+        return wrong().isEmpty();
+    }
+
+    private Optional<String> wrong() {
+        return due.problem()
+                .or(() -> due.chosen()
+                        .filter(next -> !next.lateFrom(shop.now().zone()).isAfter(shop.instant()))
+                        .map(_ -> messages.text("slip.past")));
+    }
+
+    /** Moves the promise, or says what is missing. */
+    public void save() {
+        if (ready()) {
+            slip.ifPresent(of -> due.chosen().ifPresent(next -> save(of.promise(), next)));
+        }
+    }
+
+    private void save(Promise promise, Due next) {
+        boolean planned = next.equals(promise.due());
+        if (planned && !told.get()) {
+            problem.set(messages.text("slip.same"));
+            return;
+        }
+        Promise moved = promise.movedTo(next, shop.instant(), told.get());
+        Edit edit = planned ? edits.changed(Action.PROMISE_MOVE_TOLD, promise, moved) : edits.changed(promise, moved);
+        form.save(() -> notebook.apply(edit));
+    }
+
+    @Override
+    public void close() {
+        form.close();
+    }
+
+    public DueFields due() {
+        return due;
+    }
+
+    /** What to tell the customer; one's own once anything was changed in it. */
+    public StringProperty words() {
+        return words;
+    }
+
+    /** Whether the customer knows now. */
+    public SimpleBooleanProperty told() {
+        return told;
+    }
+
+    /** Which promise it is. */
+    public ReadOnlyStringProperty about() {
+        return about.getReadOnlyProperty();
+    }
+
+    /** Whether our word stands. */
+    public ReadOnlyStringProperty verdict() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty open() {
+        return form.shown();
+    }
+
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}
