@@ -109,7 +109,8 @@ public final class HandselApp extends Application {
         String hint = folder.startsWith(folders.sample()) ? messages.text("sample.hint") : "";
         var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
         var printing = new FxPrinting(scene.getWindow(), background);
-        var outside = new Wiring.Outside(clock, background, failures, prompts, printing, messages, hint);
+        var outside = new Wiring.Outside(
+                clock, background, failures, prompts, printing, messages, new AtWorkFile(folder), hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         show(wiring.root());
         wiring.install(scene);

@@ -55,7 +55,7 @@ public final class Tour extends Application {
         stage.show();
         background.run(() -> opened(notebook), found -> {
             background.run(() -> toShow(found), customers -> {
-                stops.addAll(new TourStops(scene, theme, messages, customers, contacts).of(wiring(found)));
+                stops.addAll(new TourStops(scene, theme, messages, customers, contacts).of(wiring(found, notebook)));
                 next(
                         pictures,
                         () -> background.run(
@@ -109,13 +109,21 @@ public final class Tour extends Application {
                 + card.sent().size();
     }
 
-    private Wiring wiring(Opened found) {
+    private Wiring wiring(Opened found, Path folder) {
         return new Wiring(
                 found.folder(),
                 found.finder(),
                 found.settings(),
                 defaults,
-                new Wiring.Outside(clock, background, failures, new NoPrompts(), new TourPaper(scene), messages, ""));
+                new Wiring.Outside(
+                        clock,
+                        background,
+                        failures,
+                        new NoPrompts(),
+                        new TourPaper(scene),
+                        messages,
+                        new AtWorkFile(folder),
+                        ""));
     }
 
     private void next(Path pictures, Runnable done) {

@@ -7,20 +7,9 @@ import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
 import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
-import app.handsel.ui.card.CardForm;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
-import app.handsel.ui.card.CardPrintViewModel;
-import app.handsel.ui.card.CardView;
-import app.handsel.ui.card.CardViewModel;
-import app.handsel.ui.card.CardWords;
-import app.handsel.ui.card.CustomerFormViewModel;
 import app.handsel.ui.card.HistoryViewModel;
-import app.handsel.ui.card.NoteViewModel;
-import app.handsel.ui.card.PaymentFormView;
-import app.handsel.ui.card.PaymentFormViewModel;
-import app.handsel.ui.card.promise.PromiseFormView;
-import app.handsel.ui.card.promise.PromiseFormViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
 import app.handsel.ui.exchange.BringInView;
@@ -35,6 +24,8 @@ import app.handsel.ui.shell.ShellView;
 import app.handsel.ui.shell.ShellViewModel;
 import app.handsel.ui.shell.Shortcuts;
 import app.handsel.ui.shell.SidebarView;
+import app.handsel.ui.shell.TeamView;
+import app.handsel.ui.support.AtWork;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
@@ -43,13 +34,11 @@ import app.handsel.ui.support.OwedActions;
 import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Prompts;
-import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.Team;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -65,12 +54,8 @@ final class Wiring {
     private final FindViewModel find;
     private final FindView findView;
     private final TodayViewModel today;
-    private final CardViewModel card;
-    private final NoteViewModel note;
-    private final HistoryViewModel history;
-    private final CardForms forms;
-    private final CardPrintView cardPrint;
-    private final CardView cardView;
+    private final CardWiring card;
+    private final Team team;
     private final BringInViewModel bringIn;
     private Optional<String> warned = Optional.empty();
 
@@ -82,6 +67,7 @@ final class Wiring {
             Prompts prompts,
             Printing printing,
             Messages messages,
+            AtWork atWork,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -105,40 +91,8 @@ final class Wiring {
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
-        card = new CardViewModel(
-                folder.notebook(),
-                edits,
-                folder.cards(),
-                background,
-                shell,
-                shop,
-                rows,
-                actions,
-                new SayWords(messages, shop),
-                new CardWords(messages, shop),
-                List.of(),
-                notices);
-        note = new NoteViewModel(folder.notebook(), edits, background, shop);
-        history = new HistoryViewModel(folder.past(), background, messages, shop, notices);
-        PromiseFormViewModel promise = new PromiseFormViewModel(folder.notebook(), edits, background, shop, messages);
-        PaymentFormViewModel payment =
-                new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages);
-        forms = new CardForms(
-                card,
-                new CustomerFormViewModel(folder.notebook(), edits, folder.cards(), background, shop, prompts, messages),
-                Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment),
-                shell::open);
-        actions.openIn(forms);
-        cardPrint = new CardPrintView(
-                new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
-        cardView = new CardView(
-                card,
-                forms,
-                note,
-                history,
-                cardPrint,
-                List.of(new PromiseFormView(promise, messages).root(), new PaymentFormView(payment, messages).root()),
-                messages);
+        card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, shell, notices), outside);
+        team = new Team(shop, outside.atWork(), background, messages, shell::say);
         TodayView todayView = new TodayView(today, messages);
         CustomersView customersView = new CustomersView(
                 new CustomersViewModel(
@@ -168,7 +122,13 @@ final class Wiring {
                 messages);
         view = new ShellView(
                 shell,
-                new SidebarView(shell, messages, today.count(), note.text().isNotEmpty(), outside.hint()),
+                new SidebarView(
+                        shell,
+                        messages,
+                        today.count(),
+                        card.note.text().isNotEmpty(),
+                        new TeamView(team, messages),
+                        outside.hint()),
                 findView.field(),
                 findView.results(),
                 place -> screen(place, todayView, customersView, bringInView, settingsView),
@@ -184,11 +144,8 @@ final class Wiring {
             case Place.BringIn _ -> bringInView;
             case Place.OwnSettings _ -> settings;
             case Place.CardOf of -> {
-                forms.show(of.customer());
                 card.show(of.customer());
-                note.show(of.customer());
-                history.show(of.customer());
-                yield cardView;
+                yield card.view;
             }
         };
     }
@@ -196,7 +153,7 @@ final class Wiring {
     /** On a card a note begins at once; elsewhere Handsel asks who it is about. */
     private void capture() {
         if (shell.place().get() instanceof Place.CardOf) {
-            cardView.write();
+            card.view.write();
         } else {
             findView.field().requestFocus();
             find.ask();
@@ -204,18 +161,18 @@ final class Wiring {
     }
 
     void install(Scene scene) {
-        new Shortcuts(shell, view, this::capture).install(scene);
+        new Shortcuts(shell, view, this::capture, team::next).install(scene);
         view.entered();
     }
 
     /** Whether the window may close: it stays open once for each text that is written and not saved, and shows it. */
     boolean mayClose() {
-        Optional<UUID> unsaved = note.unsaved();
-        if (unsaved.isEmpty() || warned.equals(Optional.of(note.text().get()))) {
+        Optional<UUID> unsaved = card.note.unsaved();
+        if (unsaved.isEmpty() || warned.equals(Optional.of(card.note.text().get()))) {
             return true;
         }
         shell.open(new Place.CardOf(unsaved.get()));
-        warned = Optional.of(note.text().get());
+        warned = Optional.of(card.note.text().get());
         shell.warn("close.unsaved");
         return false;
     }
@@ -224,7 +181,7 @@ final class Wiring {
     void tick() {
         today.refresh();
         if (shell.place().get() instanceof Place.CardOf) {
-            card.refresh();
+            card.card.refresh();
         }
     }
 
@@ -245,15 +202,15 @@ final class Wiring {
     }
 
     CardForms forms() {
-        return forms;
+        return card.forms;
     }
 
     HistoryViewModel history() {
-        return history;
+        return card.history;
     }
 
     CardPrintView cardPrint() {
-        return cardPrint;
+        return card.print;
     }
 
     BringInViewModel bringIn() {

@@ -73,7 +73,8 @@ final class Desk implements AutoCloseable {
                     opened.finder(),
                     opened.settings(),
                     DEFAULTS,
-                    new Wiring.Outside(CLOCK, background, shown, prompts, (_, _) -> {}, MESSAGES, ""));
+                    new Wiring.Outside(
+                            CLOCK, background, shown, prompts, (_, _) -> {}, MESSAGES, new AtWorkFile(folder), ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
             Stage window = new Stage();

@@ -68,8 +68,9 @@ class SettingsScreenTest {
         clear();
         desk.type("Call the mill.");
         desk.press("Ctrl+Enter");
-        assertThat(saved().checklists()).singleElement().satisfies(own -> assertThat(own.items())
-                .containsExactly("Call the mill."));
+        assertThat(saved().checklists())
+                .singleElement()
+                .satisfies(own -> assertThat(own.items()).containsExactly("Call the mill."));
 
         desk.tabTo("settings-quote-usual");
         desk.press("Enter");

@@ -4,6 +4,9 @@ import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
+import app.handsel.ui.card.checklist.ChecklistView;
+import app.handsel.ui.card.checklist.ChecklistViewModel;
+import app.handsel.ui.card.heat.HeatViewModel;
 import app.handsel.ui.kit.Page;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Screen;
@@ -44,6 +47,8 @@ public final class CardView implements Screen {
             HistoryViewModel history,
             CardPrintView print,
             List<Node> formViews,
+            ChecklistViewModel checklist,
+            HeatViewModel heat,
             Messages messages) {
         this.card = card;
         this.forms = forms;
@@ -60,7 +65,8 @@ public final class CardView implements Screen {
                             notes.change(row.note());
                             note.write();
                         },
-                        card::removeNote));
+                        card::removeNote),
+                heat);
         timeline.visibleProperty().bind(history.open().not());
         timeline.managedProperty().bind(timeline.visibleProperty());
         VBox main = new VBox(
@@ -68,6 +74,7 @@ public final class CardView implements Screen {
                 new CardHeader(card, forms.customer(), messages),
                 new CustomerFormView(forms.customer(), messages).root(),
                 sayFirst(),
+                new ChecklistView(checklist, messages).root(),
                 timeline,
                 new HistoryView(history, messages),
                 foot());

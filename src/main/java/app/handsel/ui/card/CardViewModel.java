@@ -16,6 +16,7 @@ import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
+import app.handsel.ui.card.checklist.ChecklistViewModel;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Deed;
 import app.handsel.ui.support.EntryRow;
@@ -67,6 +68,7 @@ public final class CardViewModel {
     private final CardSection money;
     private final CardSection settled;
     private final List<CardSection> sections;
+    private final ChecklistViewModel checklist;
     private final ObservableList<Labelled> details = FXCollections.observableArrayList();
     private final ObservableList<SentRow> sent = FXCollections.observableArrayList();
     private UUID shown = new UUID(0, 0);
@@ -84,6 +86,7 @@ public final class CardViewModel {
             SayWords sayWords,
             CardWords words,
             List<CardSection> sections,
+            ChecklistViewModel checklist,
             Notices notices) {
         this.notebook = notebook;
         this.edits = edits;
@@ -99,6 +102,7 @@ public final class CardViewModel {
         this.money = new CardSection("money", words::balance, words::payments);
         this.settled = new CardSection("settled", words::settled);
         this.sections = List.copyOf(sections);
+        this.checklist = checklist;
         notices.listen(this::follow);
     }
 
@@ -158,6 +162,7 @@ public final class CardViewModel {
         var obligations = shop.owed().at(shop.instant(), read.known()).stream()
                 .filter(one -> one.customer().equals(id))
                 .toList();
+        checklist.show(read, obligations);
         CardSection.keep(sayFirst, sayWords.lines(read, obligations));
         CardSection.keep(
                 owed,

@@ -5,9 +5,10 @@ import app.handsel.model.Customer;
 import app.handsel.model.Labelled;
 import app.handsel.model.Note;
 import app.handsel.model.Payment;
-import app.handsel.model.Promise;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Sent;
+import app.handsel.ui.card.promise.BalanceWords;
+import app.handsel.ui.card.promise.PromiseWords;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
@@ -22,12 +23,16 @@ public final class CardWords {
     private final Messages messages;
     private final Shop shop;
     private final SpokenTime time;
+    private final BalanceWords balance;
+    private final PromiseWords promises;
     private final Occasions occasions;
 
     public CardWords(Messages messages, Shop shop) {
         this.messages = messages;
         this.shop = shop;
         this.time = new SpokenTime(messages);
+        this.balance = new BalanceWords(messages);
+        this.promises = new PromiseWords(messages, shop);
         this.occasions = new Occasions(messages.locale());
     }
 
@@ -39,7 +44,7 @@ public final class CardWords {
 
     /** What is held and what is still open, in each currency. */
     List<String> balance(Card card) {
-        return List.of();
+        return balance.lines(card.promises(), card.payments());
     }
 
     List<EntryRow> payments(Card card) {
@@ -63,20 +68,8 @@ public final class CardWords {
         return new EntryRow(payment, what, state);
     }
 
-    /** Promises that are kept or released, newest first. */
     List<EntryRow> settled(Card card) {
-        return card.promises().stream()
-                .filter(promise -> !promise.isOpen())
-                .map(this::settled)
-                .toList()
-                .reversed();
-    }
-
-    private EntryRow settled(Promise promise) {
-        var state =
-                promise.stateAt(shop.instant(), shop.now().zone(), shop.now().leadDays());
-        var end = promise.kept().or(promise::released).orElse(shop.instant());
-        return new EntryRow(promise, promise.what(), messages.text(state, time.moment(shop.time(end), shop.time())));
+        return promises.settled(card);
     }
 
     /** The tree, line by line. */

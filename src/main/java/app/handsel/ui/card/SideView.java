@@ -5,7 +5,6 @@ import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.Interest;
 import app.handsel.model.Labelled;
-import app.handsel.ui.card.promise.PromiseFormView;
 import app.handsel.ui.kit.OwedList;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;

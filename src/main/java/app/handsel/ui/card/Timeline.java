@@ -4,6 +4,8 @@ import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
+import app.handsel.ui.card.heat.HeatView;
+import app.handsel.ui.card.heat.HeatViewModel;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import java.util.function.Consumer;
@@ -29,14 +31,16 @@ final class Timeline extends VBox {
     private final CardViewModel card;
     private final Messages messages;
     private final Doing doing;
+    private final HeatViewModel heat;
     private final VBox notes = new VBox(16);
     private final TextField filter = new TextField();
 
-    Timeline(CardViewModel card, Messages messages, Doing doing) {
+    Timeline(CardViewModel card, Messages messages, Doing doing, HeatViewModel heat) {
         super(12);
         this.card = card;
         this.messages = messages;
         this.doing = doing;
+        this.heat = heat;
         filter.setId("timeline-filter");
         filter.setPromptText(messages.text("timeline.filter"));
         filter.setAccessibleText(messages.text("timeline.filter"));
@@ -78,6 +82,7 @@ final class Timeline extends VBox {
         } else {
             note.getChildren().addAll(shortened(text));
         }
+        heat.row(row.note()).ifPresent(anger -> note.getChildren().add(new HeatView(anger, heat, messages).root()));
         return note;
     }
 

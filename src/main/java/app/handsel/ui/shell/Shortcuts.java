@@ -18,12 +18,17 @@ public final class Shortcuts {
     private final ShellViewModel shell;
     private final ShellView view;
     private final Runnable capture;
+    private final Runnable colleague;
 
-    /** {@code capture} begins a note: on a card there, elsewhere by asking who it is about. */
-    public Shortcuts(ShellViewModel shell, ShellView view, Runnable capture) {
+    /**
+     * {@code capture} begins a note: on a card there, elsewhere by asking who it is about; {@code colleague} hands
+     * over.
+     */
+    public Shortcuts(ShellViewModel shell, ShellView view, Runnable capture, Runnable colleague) {
         this.shell = shell;
         this.view = view;
         this.capture = capture;
+        this.colleague = colleague;
     }
 
     public void install(Scene scene) {
@@ -56,6 +61,9 @@ public final class Shortcuts {
         }
         if (pressed.getCode() == KeyCode.F1) {
             return () -> shell.keysShown().set(!shell.keysShown().get());
+        }
+        if (pressed.getCode() == KeyCode.F4 && !pressed.isAltDown()) {
+            return colleague;
         }
         if (pressed.isShortcutDown() && !pressed.isShiftDown() && !pressed.isAltDown()) {
             return switch (pressed.getCode()) {

@@ -36,6 +36,7 @@ public final class SidebarView {
             Messages messages,
             ReadOnlyIntegerProperty owed,
             ObservableBooleanValue writing,
+            TeamView team,
             String hint) {
         this.shell = shell;
         this.messages = messages;
@@ -53,6 +54,7 @@ public final class SidebarView {
                         way("nav-settings", "settings.title", "5", Feather.SLIDERS, new Place.OwnSettings(), null),
                         gap,
                         hint(hint),
+                        team.root(),
                         saved(writing));
     }
 

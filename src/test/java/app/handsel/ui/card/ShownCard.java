@@ -2,6 +2,8 @@ package app.handsel.ui.card;
 
 import app.handsel.TestNotebook;
 import app.handsel.model.Settings;
+import app.handsel.ui.card.checklist.ChecklistViewModel;
+import app.handsel.ui.support.Checklists;
 import app.handsel.ui.support.DirectBackground;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Navigation;
@@ -48,6 +50,7 @@ record ShownCard(CardViewModel card, Shop shop, Messages messages) {
                 new SayWords(messages, shop),
                 new CardWords(messages, shop),
                 List.of(),
+                new ChecklistViewModel(new Checklists(messages, shop), messages, notices),
                 notices);
         card.show(customer);
         return new ShownCard(card, shop, messages);

@@ -1,6 +1,8 @@
 package app.handsel.ui.card;
 
+import app.handsel.ui.card.checklist.ChecklistViewModel;
 import app.handsel.ui.card.promise.PromiseFormViewModel;
+import app.handsel.ui.support.Checklists;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.TestShop;
 import java.util.List;
@@ -30,6 +32,7 @@ final class TestCard {
                 new SayWords(shop.messages, shop.shop),
                 new CardWords(shop.messages, shop.shop),
                 List.of(),
+                new ChecklistViewModel(new Checklists(shop.messages, shop.shop), shop.messages, shop.notices),
                 shop.notices);
         customer = new CustomerFormViewModel(
                 notebook, edits, shop.open.cards(), shop.background, shop.shop, shop.prompts, shop.messages);

@@ -5,6 +5,7 @@ import app.handsel.model.Exactly;
 import app.handsel.model.FixedDay;
 import app.handsel.model.Promise;
 import app.handsel.model.Step;
+import app.handsel.notebook.Card;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
@@ -25,6 +26,24 @@ public final class PromiseWords {
         this.messages = messages;
         this.shop = shop;
         this.time = new SpokenTime(messages);
+    }
+
+    /** The open promises of which more was agreed than what and when. */
+    public List<EntryRow> open(Card card) {
+        return card.promises().stream()
+                .filter(Promise::isOpen)
+                .map(this::open)
+                .filter(row -> !row.state().isBlank())
+                .toList();
+    }
+
+    /** Promises that are kept or released, newest first. */
+    public List<EntryRow> settled(Card card) {
+        return card.promises().stream()
+                .filter(promise -> !promise.isOpen())
+                .map(this::settled)
+                .toList()
+                .reversed();
     }
 
     /** An open promise in detail; its state is empty when there is nothing to say but what and when. */
