@@ -12,7 +12,7 @@ final class PromiseLine {
 
     private PromiseLine() {}
 
-    static Line of(Promise promise, Instant now, ZoneId zone) {
+    static Line of(Promise promise, Obligation owed, Instant now, ZoneId zone) {
         Due agreed = promise.agreed(zone);
         if (!now.isBefore(agreed.lateFrom(zone))) {
             return late(promise, agreed, now, zone);
@@ -22,15 +22,16 @@ final class PromiseLine {
         }
         LocalDate today = now.atZone(zone).toLocalDate();
         if (!agreed.day().equals(today)) {
-            return line(Kind.PROMISE_SOON, promise, agreed);
+            boolean waiting = owed.reasons().contains(Obligation.Kind.UPDATE_DUE);
+            return line(waiting ? Kind.PROMISE_UPDATE : Kind.PROMISE_DUE, promise, agreed);
         }
         Optional<Due> aim = promise.aim()
                 .filter(hoped ->
                         hoped.day().equals(today) && hoped.lateFrom(zone).isAfter(now))
                 .filter(hoped -> hoped.lateFrom(zone).isBefore(agreed.lateFrom(zone)));
         return aim.map(hoped -> line(Kind.PROMISE_TODAY_AIM, promise, agreed).then(hoped))
-                .orElseGet(() ->
-                        line(agreed.time().isPresent() ? Kind.PROMISE_TODAY_AT : Kind.PROMISE_TODAY, promise, agreed));
+                .orElseGet(
+                        () -> line(agreed.time().isPresent() ? Kind.PROMISE_DUE : Kind.PROMISE_TODAY, promise, agreed));
     }
 
     private static Line late(Promise promise, Due agreed, Instant now, ZoneId zone) {

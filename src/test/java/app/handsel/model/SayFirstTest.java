@@ -2,18 +2,29 @@ package app.handsel.model;
 
 import static app.handsel.model.Given.BERLIN;
 import static app.handsel.model.Given.TOM;
+import static app.handsel.model.Given.amends;
 import static app.handsel.model.Given.at;
 import static app.handsel.model.Given.customer;
 import static app.handsel.model.Given.due;
+import static app.handsel.model.Given.iou;
+import static app.handsel.model.Given.missed;
+import static app.handsel.model.Given.mistake;
 import static app.handsel.model.Given.payment;
 import static app.handsel.model.Given.promise;
+import static app.handsel.model.Given.question;
+import static app.handsel.model.Said.NOW;
+import static app.handsel.model.Said.TOM_REYES;
+import static app.handsel.model.Said.interests;
+import static app.handsel.model.Said.moved;
+import static app.handsel.model.Said.note;
+import static app.handsel.model.Said.said;
+import static app.handsel.model.Said.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.MonthDay;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,81 +32,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The phone rings on Friday 27 November 2026, at ten in the morning. */
+/** The order of what to say first, when the phone rings on Friday 27 November 2026 at ten in the morning. */
 class SayFirstTest {
 
-    private static final Instant NOW = at("2026-11-27 10:00");
-    private static final Customer TOM_REYES = customer("Tom Reyes").build();
     private static final Promise QUOTE = promise("the quote", "2026-11-27 12:00");
     private static final Promise LATE = promise("the quote", "2026-11-25");
-
-    static Stream<Arguments> promises() {
-        return Stream.of(
-                Arguments.of("late", LATE, "PROMISE_LATE the quote, 2026-11-25"),
-                Arguments.of(
-                        "late, and told a new date afterwards",
-                        moved(LATE, "2026-11-30", "2026-11-26 09:00", true),
-                        "PROMISE_LATE_NOW_DUE the quote, 2026-11-25, 2026-11-30"),
-                Arguments.of(
-                        "late, with a new date that nobody told",
-                        moved(LATE, "2026-11-30", "2026-11-24 09:00", false),
-                        "PROMISE_LATE_NEW_DATE_UNTOLD the quote, 2026-11-25, 2026-11-30"),
-                Arguments.of(
-                        "late, and late again after telling a new date",
-                        moved(LATE, "2026-11-27 09:00", "2026-11-26 09:00", true),
-                        "PROMISE_LATE_AGAIN the quote, 2026-11-25, 2026-11-27T09:00"),
-                Arguments.of(
-                        "late, with a silent date that has passed as well",
-                        moved(LATE, "2026-11-26", "2026-11-24 09:00", false),
-                        "PROMISE_LATE the quote, 2026-11-25"),
-                Arguments.of(
-                        "late on the date it was moved to in time",
-                        moved(promise("the quote", "2026-11-20"), "2026-11-26", "2026-11-19 09:00", true),
-                        "PROMISE_LATE the quote, 2026-11-26"),
-                Arguments.of("due by noon", QUOTE, "PROMISE_TODAY_AT the quote, 2026-11-27T12:00"),
-                Arguments.of(
-                        "due by tonight", promise("the quote", "2026-11-27"), "PROMISE_TODAY the quote, 2026-11-27"),
-                Arguments.of(
-                        "due by noon, hoped for at half past eleven",
-                        aiming(QUOTE, "2026-11-27 11:30"),
-                        "PROMISE_TODAY_AIM the quote, 2026-11-27T12:00, 2026-11-27T11:30"),
-                Arguments.of(
-                        "due by noon, hoped for an hour ago",
-                        aiming(QUOTE, "2026-11-27 09:00"),
-                        "PROMISE_TODAY_AT the quote, 2026-11-27T12:00"),
-                Arguments.of(
-                        "due by noon, and we already mean Monday",
-                        moved(QUOTE, "2026-11-30", "2026-11-26 09:00", false),
-                        "PROMISE_WILL_MOVE the quote, 2026-11-27T12:00, 2026-11-30"),
-                Arguments.of(
-                        "due tomorrow, meant for today without a word",
-                        moved(promise("the quote", "2026-11-28"), "2026-11-27", "2026-11-26 09:00", false),
-                        "PROMISE_SOON the quote, 2026-11-28"),
-                Arguments.of(
-                        "due in three days", promise("the quote", "2026-11-30"), "PROMISE_SOON the quote, 2026-11-30"));
-    }
-
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("promises")
-    void theDateTheCustomerKnowsDecidesTheWords(String situation, Promise promise, String line) {
-        assertThat(said(TOM_REYES, List.of(promise), List.of(), Optional.empty()))
-                .as(situation)
-                .containsExactly(line);
-    }
-
-    @Test
-    void aDepositIsNotJustAnyPayment() {
-        assertThat(said(
-                        TOM_REYES,
-                        List.of(
-                                payment("the oven", "2026-11-24 16:00", true),
-                                payment("knives", "2026-11-25 09:00", false)),
-                        List.of(),
-                        Optional.empty()))
-                .containsExactly(
-                        "DEPOSIT_NOT_ACKNOWLEDGED the oven, 500.00 EUR, 2026-11-24T15:00:00Z",
-                        "PAYMENT_NOT_ACKNOWLEDGED knives, 500.00 EUR, 2026-11-25T08:00:00Z");
-    }
 
     @Test
     void whatIsOwedComesFirstThenTheDayThenTheLastTalkThenWhatTheyLike() {
@@ -108,9 +49,9 @@ class SayFirstTest {
                         tom,
                         List.of(QUOTE),
                         interests("Lakers"),
-                        Optional.of(note(Way.CALL, "Wants a second oven.\nSoon."))))
+                        List.of(note(Way.CALL, "Wants a second oven.\nSoon."))))
                 .containsExactly(
-                        "PROMISE_TODAY_AT the quote, 2026-11-27T12:00",
+                        "PROMISE_DUE the quote, 2026-11-27T12:00",
                         "OCCASION_SOON birthday, 2026-11-30",
                         "LAST_CALL Wants a second oven., 2026-11-24T15:00:00Z",
                         "ASK_ABOUT Lakers",
@@ -123,28 +64,87 @@ class SayFirstTest {
                 .map(what -> promise(what, "2026-11-20"))
                 .toList();
 
-        assertThat(said(TOM_REYES, promises, interests("Lakers"), Optional.empty()))
+        assertThat(said(TOM_REYES, promises, interests("Lakers"), List.of()))
                 .hasSize(5)
                 .allMatch(line -> line.startsWith("PROMISE_LATE"));
     }
 
     @Test
     void ofManyInterestsTheTwoNewestAreAskedAbout() {
-        assertThat(said(TOM_REYES, List.of(), interests("Lakers", "Reed", "second shop"), Optional.empty()))
+        assertThat(said(TOM_REYES, List.of(), interests("Lakers", "Reed", "second shop"), List.of()))
                 .containsExactly("ASK_ABOUT second shop", "ASK_ABOUT Reed");
     }
 
     @Test
     void ofSomebodyNewThereIsNothingToSay() {
-        assertThat(said(TOM_REYES, List.of(), List.of(), Optional.empty())).isEmpty();
+        assertThat(said(TOM_REYES, List.of(), List.of(), List.of())).isEmpty();
     }
 
     @Test
-    void aMemoOrAnEmptyNoteIsNotATalk() {
-        assertThat(said(TOM_REYES, List.of(), List.of(), Optional.of(note(Way.MEMO, "Pays late."))))
-                .isEmpty();
-        assertThat(said(TOM_REYES, List.of(), List.of(), Optional.of(note(Way.CALL, " \n"))))
-                .isEmpty();
+    void aMemoIsNotATalk() {
+        var memo = new Note(Given.id("memo"), TOM, at("2026-11-26 16:00"), Way.MEMO, "Nora", "Pays late.");
+
+        assertThat(said(TOM_REYES, List.of(), List.of(), List.of(memo, note(Way.VISIT, "Wants a second oven."))))
+                .containsExactly("LAST_VISIT Wants a second oven., 2026-11-24T15:00:00Z");
+    }
+
+    @Test
+    void whatWasWrittenInAngerIsNeverQuoted() {
+        var calm = note(Way.CALL, "Says the box is missing.");
+        var heated = new Note(
+                calm.id(),
+                TOM,
+                calm.at(),
+                calm.way(),
+                calm.by(),
+                calm.text(),
+                Optional.empty(),
+                Optional.of(new Heat("You are all useless!", "So are you.")));
+
+        assertThat(said(TOM_REYES, List.of(), List.of(), List.of(heated)))
+                .containsExactly("LAST_CALL , 2026-11-24T15:00:00Z");
+    }
+
+    @Test
+    void whatTheyWouldAskAboutFirstComesFirst() {
+        var lena = new CustomerBuilder(Given.id("Lena"), "Lena Brandt", NOW)
+                .referredBy(Optional.of(TOM))
+                .build();
+        List<Entry> owed = List.of(
+                lena,
+                iou("six ramekins", "2026-11-26"),
+                told(mistake("the lid", "2026-11-20 09:00", amends("a cake", null))),
+                promise("by tonight", "2026-11-27"),
+                missed("", "2026-11-27 08:00"),
+                question("does it fit", "2026-11-20 09:00", Optional.of(due("2026-11-26"))),
+                moved(promise("the pan", "2026-11-28"), "2026-11-30", "2026-11-26 09:00", false),
+                payment("the oven", "2026-11-24 16:00", true),
+                LATE,
+                mistake("we forgot the box", "2026-11-26 09:00"));
+
+        assertThat(said(TOM_REYES, owed, List.of(), List.of()))
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly(
+                        "MISTAKE_WITHOUT_PLAN",
+                        "PROMISE_LATE",
+                        "DEPOSIT_NOT_ACKNOWLEDGED",
+                        "PROMISE_WILL_MOVE",
+                        "QUESTION_LATE");
+        assertThat(said(TOM_REYES, owed.subList(0, 5), List.of(), List.of()))
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly("CALL_MISSED", "PROMISE_TODAY", "AMENDS_OPEN", "IOU_LATE", "CUSTOMER_SENT");
+    }
+
+    @Test
+    void theFirstOrderIsThankedForAndWhatConcernsOthersIsNot() {
+        var paid = new Relation(TOM_REYES, Optional.empty(), Optional.of(at("2026-11-20 09:00")), 0);
+        var ann = new CustomerBuilder(Given.id("Ann"), "Ann Oba", NOW).build();
+        var sent = customer("Tom Reyes").referredBy(Optional.of(ann.id())).build();
+        var known = new Known(List.of(sent), Map.of(TOM, paid, ann.id(), Given.relation(ann, null)));
+
+        assertThat(SayFirst.lines(sent, new Owed(BERLIN, 3).at(NOW, known), List.of(), List.of(), NOW, BERLIN))
+                .extracting(Said::shown)
+                .containsExactly("FIRST_ORDER Tom");
     }
 
     static Stream<Arguments> occasions() {
@@ -165,53 +165,18 @@ class SayFirstTest {
                 .dates(List.of(new Occasion("birthday", day, Optional.empty())))
                 .build();
 
-        assertThat(SayFirst.lines(lena, List.of(), List.of(), Optional.empty(), at(now), BERLIN))
-                .extracting(SayFirstTest::shown)
+        assertThat(SayFirst.lines(lena, List.of(), List.of(), List.of(), at(now), BERLIN))
+                .extracting(Said::shown)
                 .isEqualTo(lines);
     }
 
-    private static List<String> said(
-            Customer customer, List<? extends Entry> entries, List<Interest> interests, Optional<Note> newest) {
-        var owed = new Owed(BERLIN, 3).at(NOW, entries);
-        return SayFirst.lines(customer, owed, interests, newest, NOW, BERLIN).stream()
-                .map(SayFirstTest::shown)
-                .toList();
-    }
+    @Test
+    void whoHasBeenGreetedIsNotGreetedAgain() {
+        var lena = customer("Lena Brandt")
+                .dates(List.of(new Occasion("birthday", MonthDay.of(11, 28), Optional.empty())))
+                .courtesy(new Courtesy(Courtesy.Kind.GREETED, at("2026-11-26 09:00")))
+                .build();
 
-    private static String shown(SayFirst.Line line) {
-        var parts = new ArrayList<String>();
-        parts.add(line.kind() + " " + line.what());
-        line.due().ifPresent(due -> parts.add(shown(due)));
-        line.then().ifPresent(due -> parts.add(shown(due)));
-        line.amount().ifPresent(money -> parts.add(money.amount() + " " + money.currency()));
-        line.at().ifPresent(at -> parts.add(at.toString()));
-        return String.join(", ", parts);
-    }
-
-    private static String shown(Due due) {
-        return due.time()
-                .map(time -> due.day().atTime(time).toString())
-                .orElse(due.day().toString());
-    }
-
-    private static Promise moved(Promise promise, String to, String when, boolean told) {
-        return promise.movedTo(due(to), at(when), told);
-    }
-
-    private static Promise aiming(Promise promise, String aim) {
-        return promise.reworded(promise.what(), Optional.of(due(aim)), "");
-    }
-
-    private static Note note(Way way, String text) {
-        return new Note(Given.id("note"), TOM, at("2026-11-24 16:00"), way, "Nora", text);
-    }
-
-    private static List<Interest> interests(String... oldestFirst) {
-        var interests = new ArrayList<Interest>();
-        for (String text : oldestFirst) {
-            interests.add(new Interest(
-                    Given.id(text), TOM, text, at("2026-11-01 09:00").plusSeconds(interests.size())));
-        }
-        return interests;
+        assertThat(said(lena, List.of(), List.of(), List.of())).isEmpty();
     }
 }

@@ -13,13 +13,30 @@ public final class Messages {
 
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
     private static final String BUNDLE = "app.handsel.messages";
+    private static final String FORMAL = "FORMAL";
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
+        this(locale, ResourceBundle.getBundle(BUNDLE, locale));
+    }
+
+    private Messages(Locale locale, ResourceBundle bundle) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.bundle = bundle;
+    }
+
+    /**
+     * The same, for words to a customer whom we address formally. Languages that know no difference have no bundle for
+     * it; those that do have one with nothing but the sentences that differ.
+     */
+    public Messages formal() {
+        var variant = new Locale.Builder()
+                .setLanguage(locale.getLanguage())
+                .setVariant(FORMAL)
+                .build();
+        return new Messages(locale, ResourceBundle.getBundle(BUNDLE, variant));
     }
 
     /** @throws java.util.MissingResourceException for a key that is in no bundle; a test holds that there is none */

@@ -1,5 +1,6 @@
 package app.handsel.ui.support;
 
+import app.handsel.model.Customer;
 import app.handsel.model.Due;
 import app.handsel.model.Obligation;
 import app.handsel.model.SayFirst;
@@ -8,50 +9,59 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes sentences that can be spoken out of what there is to say first. */
+/** Makes sentences out of what there is to say first, which can be spoken to the customer as they stand. */
 public final class SayWords {
 
     private static final int QUOTED = 90;
 
-    private final Messages messages;
+    private final Messages familiar;
+    private final Messages formal;
     private final SpokenTime time;
     private final Shop shop;
 
     public SayWords(Messages messages, Shop shop) {
-        this.messages = messages;
+        this.familiar = messages;
+        this.formal = messages.formal();
         this.time = new SpokenTime(messages);
         this.shop = shop;
     }
 
     public List<SayLine> lines(Card card, List<Obligation> owed) {
+        boolean isFormal = card.customer().address().equals(Optional.of(Customer.Address.FORMAL));
+        Messages messages = isFormal ? formal : familiar;
         return SayFirst.lines(
                         card.customer(),
                         owed,
                         card.interests(),
-                        card.notes().stream().findFirst(),
+                        card.notes(),
                         shop.instant(),
                         shop.now().zone())
                 .stream()
-                .map(line -> new SayLine(sentence(line), line.about().id()))
+                .map(line -> new SayLine(sentence(line, messages), line.about().id()))
                 .toList();
     }
 
     /**
-     * In each sentence {0} is what, {1} the due agreed, {2} the one after, {3} the amount, {4} when, {5} how long ago.
+     * In each sentence {0} is what, {1} the due agreed, {2} the one after, {3} the amount, {4} when, {5} what more
+     * there is to say.
      */
-    private String sentence(SayFirst.Line line) {
+    private String sentence(SayFirst.Line line, Messages messages) {
         ZonedDateTime now = shop.time();
-        String kind = line.amount().isPresent() && line.what().isEmpty()
-                ? Messages.key(line.kind()) + ".plain"
-                : Messages.key(line.kind());
+        String key = Messages.key(line.kind());
         return messages.text(
-                kind,
-                Shortened.to(QUOTED, line.what()),
+                line.what().isEmpty() ? key + ".plain" : key,
+                quoted(line.what()),
                 due(line.due(), now),
                 due(line.then(), now),
                 line.amount().map(messages::money).orElse(""),
                 line.at().map(at -> time.moment(shop.time(at), now)).orElse(""),
-                line.at().map(at -> time.span(at, now.toInstant())).orElse(""));
+                quoted(line.more()));
+    }
+
+    /** The sentence around it has a full stop of its own. */
+    private static String quoted(String words) {
+        String shortened = Shortened.to(QUOTED, words);
+        return shortened.endsWith(".") ? shortened.substring(0, shortened.length() - 1) : shortened;
     }
 
     private String due(Optional<Due> due, ZonedDateTime now) {

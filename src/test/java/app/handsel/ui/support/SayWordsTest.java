@@ -25,28 +25,28 @@ class SayWordsTest {
         shop.payment(tom, "40 trays");
         assertThat(sentences())
                 .containsExactly(
-                        "You promised “the quote” for yesterday. It is late: say so first, and say when it comes.",
-                        "€500.00 for “40 trays” arrived today at 10:30\u202fAM. Nobody has thanked them yet.");
+                        "I promised you “the quote” for yesterday. It is late, and I am sorry.",
+                        "Your payment of €500.00 for “40 trays” arrived today at 10:30\u202fAM. Thank you!");
     }
 
     @Test
     void aPaymentForNothingInParticularIsSaidWithoutIt() {
         shop.payment(tom, "");
-        assertThat(sentences()).containsExactly("€500.00 arrived today at 10:30\u202fAM. Nobody has thanked them yet.");
+        assertThat(sentences()).containsExactly("Your payment of €500.00 arrived today at 10:30\u202fAM. Thank you!");
     }
 
     @Test
     void bracesAndApostrophesInWhatWasPromisedAreOnlyText() {
         shop.promise(tom, "Ann's {0} cake", "2026-11-24");
-        assertThat(sentences()).containsExactly("You promised “Ann's {0} cake” by the end of today.");
+        assertThat(sentences()).containsExactly("I promised you “Ann's {0} cake” by the end of today.");
     }
 
     @Test
     void aLongNoteIsQuotedUpToAWord() {
         shop.note(tom, "wants the oven before Easter ".repeat(10));
         assertThat(sentences().getFirst())
-                .startsWith("You last spoke on the phone today at 10:30\u202fAM: “wants the oven")
-                .endsWith("before Easter…”");
+                .startsWith("We last spoke on the phone today at 10:30\u202fAM. My notes say: “wants the oven")
+                .endsWith("before Easter…”.");
     }
 
     @Test
