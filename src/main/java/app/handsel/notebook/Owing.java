@@ -1,6 +1,7 @@
 package app.handsel.notebook;
 
 import app.handsel.model.Known;
+import app.handsel.model.Rhythm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,10 +11,12 @@ public interface Owing {
 
     /**
      * Everything for which something may be owed at {@code now}: open promises due on or before {@code until} (by any
-     * of the dates they ever had) or without news for long, payments not acknowledged, and whatever else is open; also
-     * customers who have a day coming up, are quiet, sent somebody or are new. It may be more than is owed, never less.
+     * of the dates they ever had) or without news for long, deliveries to ask about, payments not acknowledged, and
+     * whatever else is open; also customers who have a day coming up, are quiet or new, or were sent by somebody. It
+     * may be more than is owed, never less; only of customers who have been quiet for longer than the shop's rhythm
+     * there are no more than the few last ones. All whom these are about are known, and who sent them.
      */
-    Known until(LocalDate until, Instant now);
+    Known until(LocalDate until, Instant now, Rhythm rhythm);
 
     /** The day on which the next open promise after {@code day} falls due. */
     Optional<LocalDate> nextDueAfter(LocalDate day);

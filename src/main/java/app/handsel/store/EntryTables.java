@@ -20,9 +20,11 @@ final class EntryTables {
             .toList();
 
     private final Database database;
+    private final RelationTable relations;
 
     EntryTables(Database database) {
         this.database = database;
+        this.relations = new RelationTable(database);
     }
 
     Optional<Entry> find(UUID id) {
@@ -45,6 +47,7 @@ final class EntryTables {
             }
         }
         statements.forEach(database::updateEach);
+        relations.follow(changes);
     }
 
     /** One edit may change an entry twice; then only the last change counts. */

@@ -6,7 +6,6 @@ import app.handsel.model.Note;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Sent;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class H2Cards implements Cards {
                     entries(id),
                     relations.of(customer),
                     customer.referredBy().flatMap(this::customer),
-                    sent(id, new HashSet<>(Set.of(id))));
+                    sent(id));
         });
     }
 
@@ -53,12 +52,10 @@ final class H2Cards implements Cards {
                 .toList();
     }
 
-    /** Nobody twice, should two customers be said to have sent each other. */
-    private List<Sent> sent(UUID by, Set<UUID> met) {
-        return database.all("SELECT body FROM customer WHERE referred_by = ?", Row.as(Customer.class), by).stream()
-                .filter(customer -> met.add(customer.id()))
-                .map(customer -> new Sent(customer, sent(customer.id(), met)))
-                .toList();
+    private List<Sent> sent(UUID by) {
+        var branches = new Branches(database, Set.of(by));
+        var customers = customers(branches.through(by));
+        return branches.tree(by, customers);
     }
 
     @Override
@@ -68,8 +65,10 @@ final class H2Cards implements Cards {
 
     @Override
     public Map<UUID, Customer> customers(Set<UUID> ids) {
-        return ids.stream()
-                .flatMap(id -> customer(id).stream())
+        return database
+                .all("SELECT body FROM customer WHERE id = ANY(?)", Row.as(Customer.class), (Object)
+                        ids.toArray(UUID[]::new))
+                .stream()
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
     }
 

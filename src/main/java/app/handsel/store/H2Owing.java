@@ -1,37 +1,64 @@
 package app.handsel.store;
 
+import app.handsel.model.Customer;
 import app.handsel.model.Entry;
 import app.handsel.model.Known;
-import app.handsel.model.Payment;
-import app.handsel.model.Promise;
+import app.handsel.model.Relation;
+import app.handsel.model.Rhythm;
 import app.handsel.notebook.Owing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What may be owed, from H2. */
 final class H2Owing implements Owing {
 
     private final Database database;
+    private final OwingEntries entries;
+    private final DearCustomers dear;
+    private final Relations relations;
 
     H2Owing(Database database) {
         this.database = database;
+        this.entries = new OwingEntries(database);
+        this.dear = new DearCustomers(database);
+        this.relations = new Relations(database);
     }
 
     @Override
-    public Known until(LocalDate until, Instant now) {
-        var entries = new ArrayList<Entry>(database.all(
-                "SELECT body FROM promise WHERE is_open = TRUE AND earliest <= ? ORDER BY is_open, earliest",
-                Row.as(Promise.class),
-                until));
-        entries.addAll(database.all(
-                "SELECT body FROM payment WHERE acknowledged = FALSE ORDER BY acknowledged, received",
-                Row.as(Payment.class)));
-        entries.addAll(
-                database.all("SELECT body FROM matter WHERE is_open = TRUE ORDER BY is_open, at", Row.as(Entry.class)));
-        return new Known(entries, Map.of());
+    public Known until(LocalDate until, Instant now, Rhythm rhythm) {
+        List<Entry> owing = new ArrayList<>(entries.until(until, now, rhythm));
+        Set<UUID> customers = dear.at(until, now, rhythm);
+        Map<UUID, Relation> known = new HashMap<>(relations.of(about(owing, customers)));
+        for (UUID id : customers) {
+            Optional.ofNullable(known.get(id)).map(Relation::customer).ifPresent(owing::add);
+        }
+        known.putAll(relations.of(referrers(owing, known.keySet())));
+        return new Known(owing, known);
+    }
+
+    private static Set<UUID> about(List<Entry> owing, Set<UUID> customers) {
+        var about = new HashSet<>(customers);
+        owing.forEach(entry -> about.add(entry.customer()));
+        return about;
+    }
+
+    private static Set<UUID> referrers(List<Entry> owing, Set<UUID> known) {
+        var referrers = new HashSet<UUID>();
+        for (Entry entry : owing) {
+            if (entry instanceof Customer customer) {
+                customer.referredBy().ifPresent(referrers::add);
+            }
+        }
+        referrers.removeAll(known);
+        return referrers;
     }
 
     @Override

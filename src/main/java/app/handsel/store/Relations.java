@@ -6,13 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the rules need to know of a customer beyond single records. */
+/** What the rules need to know of customers beyond single records. */
 final class Relations {
+
+    private static final RowMapper<Customer> CUSTOMER = Row.as(Customer.class);
 
     private final Database database;
 
@@ -21,28 +25,35 @@ final class Relations {
     }
 
     Relation of(Customer customer) {
-        UUID id = customer.id();
+        return of(Set.of(customer.id())).get(customer.id());
+    }
+
+    /** Those of the customers that there are, by id. */
+    Map<UUID, Relation> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var branches = new Branches(database, ids);
+        var relations = new HashMap<UUID, Relation>();
+        database.all(
+                        "SELECT body, last_contact, first_payment FROM customer JOIN relation ON customer = id"
+                                + " WHERE id = ANY(?)",
+                        row -> read(row, branches),
+                        (Object) ids.toArray(UUID[]::new))
+                .forEach(relation -> relations.put(relation.customer().id(), relation));
+        return relations;
+    }
+
+    private static Relation read(ResultSet row, Branches branches) throws SQLException {
+        Customer customer = CUSTOMER.read(row);
         return new Relation(
                 customer,
-                first("SELECT MAX(at) FROM note WHERE customer = ?", id),
-                first("SELECT MIN(received) FROM payment WHERE customer = ?", id),
-                branch(id, new HashSet<>(Set.of(id))));
+                instant(row, "last_contact"),
+                instant(row, "first_payment"),
+                branches.through(customer.id()).size());
     }
 
-    private Optional<Instant> first(String sql, UUID customer) {
-        return database.first(sql, Relations::instant, customer).flatMap(found -> found);
-    }
-
-    private static Optional<Instant> instant(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private int branch(UUID by, Set<UUID> met) {
-        return database
-                .all("SELECT id FROM customer WHERE referred_by = ?", row -> row.getObject("id", UUID.class), by)
-                .stream()
-                .filter(met::add)
-                .mapToInt(sent -> 1 + branch(sent, met))
-                .sum();
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

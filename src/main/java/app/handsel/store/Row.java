@@ -2,6 +2,7 @@ package app.handsel.store;
 
 import app.handsel.journal.EntryFormat;
 import app.handsel.model.Call;
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
 import app.handsel.model.Declined;
 import app.handsel.model.Due;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -26,20 +28,12 @@ record Row(String table, List<String> columns, List<?> values) {
 
     static Row of(Entry entry) {
         return switch (entry) {
-            case Customer customer -> row(entry, "customer", List.of("referred_by"), customer.referredBy());
-            case Note note -> row(entry, "note", List.of("customer", "at"), note.customer(), note.at());
+            case Customer customer -> customer(customer);
+            case Note note ->
+                row(entry, "note", List.of("customer", "at", "spoke"), note.customer(), note.at(), note.spoke());
             case Interest interest ->
                 row(entry, "interest", List.of("customer", "at"), interest.customer(), interest.at());
-            case Promise promise ->
-                row(
-                        entry,
-                        "promise",
-                        List.of("customer", "is_open", "due", "earliest", "settled"),
-                        promise.customer(),
-                        promise.isOpen(),
-                        promise.due().day(),
-                        earliest(promise),
-                        promise.kept().or(promise::released));
+            case Promise promise -> promise(promise);
             case Payment payment ->
                 row(
                         entry,
@@ -48,11 +42,12 @@ record Row(String table, List<String> columns, List<?> values) {
                         payment.customer(),
                         payment.received(),
                         payment.acknowledged().isPresent());
-            case Question question -> matter(entry, question.asked(), question.isOpen());
-            case Mistake mistake -> matter(entry, mistake.at(), mistake.isOpen());
-            case Iou iou -> matter(entry, iou.since(), iou.isOpen());
-            case Call call -> matter(entry, call.at(), call.isOpen());
-            case Declined declined -> matter(entry, declined.at(), false);
+            case Question question -> matter(entry, question.asked(), ever(question.isOpen()), false);
+            case Mistake mistake -> matter(entry, mistake.at(), ever(mistake.isOpen()), false);
+            case Iou iou ->
+                matter(entry, iou.since(), iou.due().filter(_ -> iou.isOpen()).map(Due::day), false);
+            case Call call -> matter(entry, call.at(), ever(call.isOpen()), call.spoke());
+            case Declined declined -> matter(entry, declined.at(), Optional.empty(), false);
             case Settings _ -> row(entry, "settings", List.of());
         };
     }
@@ -83,16 +78,54 @@ record Row(String table, List<String> columns, List<?> values) {
         return new Row(table, columns, all.toList());
     }
 
-    private static Row matter(Entry entry, Instant at, boolean open) {
-        String kind = entry.getClass().getSimpleName().toUpperCase(Locale.ROOT);
-        return row(entry, "matter", List.of("kind", "customer", "at", "is_open"), kind, entry.customer(), at, open);
+    private static Row customer(Customer customer) {
+        return row(
+                customer,
+                "customer",
+                List.of("referred_by", "added", "rhythm", "has_left", "welcomed", "owes_thanks"),
+                customer.referredBy(),
+                customer.added(),
+                customer.rhythmDays(),
+                customer.left(),
+                done(customer, Courtesy.Kind.FIRST_ORDER_THANKED),
+                customer.referredBy().isPresent() && !done(customer, Courtesy.Kind.REFERRER_THANKED));
     }
 
-    private static LocalDate earliest(Promise promise) {
-        var moved = promise.moves().stream().flatMap(move -> Stream.of(move.from(), move.to()));
-        return Stream.concat(Stream.of(promise.due()), moved)
-                .map(Due::day)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+    private static boolean done(Customer customer, Courtesy.Kind kind) {
+        return customer.courtesies().stream().anyMatch(courtesy -> courtesy.kind() == kind);
+    }
+
+    private static Row promise(Promise promise) {
+        var times = new PromiseTimes(promise);
+        return row(
+                promise,
+                "promise",
+                List.of("customer", "is_open", "due", "earliest", "settled", "attention_from", "told", "delivered"),
+                promise.customer(),
+                promise.isOpen(),
+                promise.due().day(),
+                times.earliest(),
+                promise.kept().or(promise::released),
+                times.attentionFrom(),
+                promise.lastWord(),
+                times.delivered());
+    }
+
+    private static Row matter(Entry entry, Instant at, Optional<LocalDate> owesFrom, boolean spoke) {
+        String kind = entry.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return row(
+                entry,
+                "matter",
+                List.of("kind", "customer", "at", "owes_from", "spoke"),
+                kind,
+                entry.customer(),
+                at,
+                owesFrom,
+                spoke);
+    }
+
+    /** What is open is owed whenever it happened, be it in the future by a slip of the hand. */
+    private static Optional<LocalDate> ever(boolean open) {
+        return open ? Optional.of(LocalDate.EPOCH) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Entry;
 import app.handsel.model.Relation;
+import app.handsel.model.Rhythm;
 import app.handsel.notebook.Card;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class H2CardsTest {
         open.notebook().apply(open.edits().removed(before));
         assertThat(open.cards().customers()).containsExactly(ann);
         assertThat(open.owing()
-                        .until(Samples.TODAY, app.handsel.TestNotebook.NOW)
+                        .until(Samples.TODAY, app.handsel.TestNotebook.NOW, Rhythm.USUAL)
                         .entries())
                 .isEmpty();
 

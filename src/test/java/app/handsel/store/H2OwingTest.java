@@ -1,5 +1,6 @@
 package app.handsel.store;
 
+import static app.handsel.TestNotebook.NOW;
 import static app.handsel.store.Samples.TODAY;
 import static app.handsel.store.Samples.customer;
 import static app.handsel.store.Samples.payment;
@@ -8,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.TestNotebook;
 import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Due;
 import app.handsel.model.Entry;
+import app.handsel.model.Known;
 import app.handsel.model.Promise;
+import app.handsel.model.Rhythm;
 import app.handsel.model.Way;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +36,7 @@ class H2OwingTest {
     void openPromisesDueByThenAreRead() {
         var late = promise(tom, "late", TODAY.minusDays(400));
         var today = promise(tom, "today", TODAY);
-        save(today, promise(tom, "tomorrow", TODAY.plusDays(1)), late);
+        save(today, promise(tom, "next week", TODAY.plusDays(9)), late);
 
         assertThat(until(TODAY)).containsExactly(late, today);
     }
@@ -54,7 +59,7 @@ class H2OwingTest {
         var quote = promise(tom, "quote", TODAY);
         save(quote);
 
-        open.notebook().apply(open.edits().moved(quote, Due.by(TODAY.plusDays(30)), false));
+        open.notebook().apply(open.edits().moved(quote, Due.by(TODAY.plusDays(30)), true));
 
         assertThat(until(TODAY)).extracting(Entry::id).containsExactly(quote.id());
         assertThat(open.owing().nextDueAfter(TODAY)).contains(TODAY.plusDays(30));
@@ -74,6 +79,26 @@ class H2OwingTest {
     }
 
     @Test
+    void everybodyWhomAnEntryIsAboutIsKnown() {
+        save(payment(tom, "deposit", 300));
+
+        assertThat(known(TODAY).relations())
+                .isEqualTo(new Relations(open.database()).of(List.of(tom.id())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoSentACustomerIsKnownWithThem() {
+        var mia = new CustomerBuilder(customer("Mia Chen"))
+                .referredBy(Optional.of(tom.id()))
+                .build();
+        save(mia);
+
+        assertThat(until(TODAY)).containsExactly(mia);
+        assertThat(known(TODAY).relations().get(tom.id()).branch()).isEqualTo(1);
+    }
+
+    @Test
     void theNextDayOnWhichSomethingFallsDueIsFound() {
         Promise soon = promise(tom, "soon", TODAY.plusDays(2));
         save(promise(tom, "late", TODAY.minusDays(1)), promise(tom, "later", TODAY.plusDays(9)), soon);
@@ -89,7 +114,11 @@ class H2OwingTest {
         }
     }
 
+    private Known known(LocalDate day) {
+        return open.owing().until(day, NOW, Rhythm.USUAL);
+    }
+
     private List<Entry> until(LocalDate day) {
-        return open.owing().until(day, TestNotebook.NOW).entries();
+        return known(day).entries();
     }
 }

@@ -4,6 +4,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.Obligation;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
+import app.handsel.model.Rhythm;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Owing;
 import app.handsel.ui.support.Background;
@@ -100,7 +101,8 @@ public final class TodayViewModel {
     private Found look(TodayFilter filter) {
         var now = shop.time();
         var until = now.toLocalDate().plusDays(shop.now().leadDays());
-        var owed = shop.owed().at(now.toInstant(), owing.until(until, now.toInstant()));
+        var rhythm = shop.now().rhythm().orElse(Rhythm.USUAL);
+        var owed = shop.owed().at(now.toInstant(), owing.until(until, now.toInstant(), rhythm));
         var shown = owed.stream()
                 .filter(one -> filter.shows(one, now.toInstant(), shop.user()))
                 .limit(SHOWN)
