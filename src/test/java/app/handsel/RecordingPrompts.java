@@ -26,6 +26,11 @@ final class RecordingPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> chooseTable(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public void copy(String text) {
         copied.add(text);
     }

@@ -38,13 +38,25 @@ public final class FxPrompts implements Prompts {
     }
 
     private Optional<Path> choose(String title, String kind, String... endings) {
+        return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(window))
+                .map(File::toPath);
+    }
+
+    private FileChooser chooser(String title, String kind, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(messages.text(kind), endings),
                         new FileChooser.ExtensionFilter(messages.text("bringin.all-files"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+        return chooser;
+    }
+
+    @Override
+    public Optional<Path> chooseTable(String name) {
+        FileChooser chooser = chooser("report.save", "report.files", "*.csv");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Prompts {
     /** Lets the user choose a picture of a customer. */
     Optional<Path> choosePicture();
 
+    /** Lets the user choose where a table is saved, and under which name. */
+    Optional<Path> chooseTable(String name);
+
     void copy(String text);
 
     /** Opens the mail program with a message to send; whether there was one to open. */

@@ -19,6 +19,8 @@ import app.handsel.model.Settings;
 import app.handsel.model.Standing;
 import app.handsel.model.Step;
 import app.handsel.model.Way;
+import app.handsel.model.trust.Measure;
+import app.handsel.model.trust.Result;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Problem;
 import app.handsel.search.Field;
@@ -66,11 +68,13 @@ class MessagesTest {
             Problem.class,
             Field.class,
             Way.class,
+            Measure.class,
             Obligation.Group.class,
             Obligation.Kind.class,
             Payment.Method.class,
             Printed.class,
             Promise.State.class,
+            Result.class,
             SayFirst.Kind.class,
             Settings.Look.class,
             Standing.Kind.class,

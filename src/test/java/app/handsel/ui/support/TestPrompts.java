@@ -10,12 +10,24 @@ public final class TestPrompts implements Prompts {
 
     private final List<String> copied = new ArrayList<>();
     private final List<String> mailed = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Path> table = Optional.empty();
     private boolean mailProgram = true;
     private Optional<Path> picture = Optional.empty();
 
     /** What is chosen when a picture is asked for. */
     public void chooses(Path file) {
         picture = Optional.of(file);
+    }
+
+    /** Where tables are saved. */
+    public void savesTo(Path file) {
+        table = Optional.of(file);
+    }
+
+    /** The names that were offered for tables. */
+    public List<String> asked() {
+        return asked;
     }
 
     public void withoutMailProgram() {
@@ -39,6 +51,12 @@ public final class TestPrompts implements Prompts {
     @Override
     public Optional<Path> choosePicture() {
         return picture;
+    }
+
+    @Override
+    public Optional<Path> chooseTable(String name) {
+        asked.add(name);
+        return table;
     }
 
     @Override
