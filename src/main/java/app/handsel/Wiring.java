@@ -18,6 +18,8 @@ import app.handsel.ui.find.FindView;
 import app.handsel.ui.find.FindViewModel;
 import app.handsel.ui.kit.Printing;
 import app.handsel.ui.kit.Screen;
+import app.handsel.ui.report.ReportView;
+import app.handsel.ui.report.ReportViewModel;
 import app.handsel.ui.settings.SettingsView;
 import app.handsel.ui.settings.SettingsViewModel;
 import app.handsel.ui.shell.ShellView;
@@ -120,6 +122,19 @@ final class Wiring {
                         () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                         messages),
                 messages);
+        ReportView reportView = new ReportView(
+                new ReportViewModel(
+                        folder.trail(),
+                        folder.cards(),
+                        background,
+                        shell,
+                        prompts,
+                        shop,
+                        messages,
+                        notices,
+                        shell::say),
+                outside.printing(),
+                messages);
         view = new ShellView(
                 shell,
                 new SidebarView(
@@ -131,18 +146,21 @@ final class Wiring {
                         outside.hint()),
                 findView.field(),
                 findView.results(),
-                place -> screen(place, todayView, customersView, bringInView, settingsView),
+                place -> screen(place, new Screens(todayView, customersView, reportView, bringInView, settingsView)),
                 messages);
     }
 
-    private Screen screen(
-            Place place, TodayView todayView, CustomersView customers, BringInView bringInView, SettingsView settings) {
+    /** The screens that there is one of. */
+    private record Screens(Screen today, Screen customers, Screen report, Screen bringIn, Screen settings) {}
+
+    private Screen screen(Place place, Screens screens) {
         return switch (place) {
-            case Place.Today _ -> todayView;
-            case Place.Customers _ -> customers;
-            case Place.Answers _, Place.Report _ -> todayView;
-            case Place.BringIn _ -> bringInView;
-            case Place.OwnSettings _ -> settings;
+            case Place.Today _ -> screens.today();
+            case Place.Customers _ -> screens.customers();
+            case Place.Answers _ -> screens.today();
+            case Place.Report _ -> screens.report();
+            case Place.BringIn _ -> screens.bringIn();
+            case Place.OwnSettings _ -> screens.settings();
             case Place.CardOf of -> {
                 card.show(of.customer());
                 yield card.view;

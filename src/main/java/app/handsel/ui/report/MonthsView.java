@@ -15,7 +15,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** All figures by month, three side by side: as many such blocks in a line as the window and the text leave room for. */
+/**
+ * All figures by month, three side by side: as many such blocks in a line as the window and the text leave room for.
+ */
 final class MonthsView {
 
     private static final int SIDE_BY_SIDE = 3;

@@ -121,8 +121,9 @@ final class ReferralsView {
             FlowPane below = styled(new FlowPane(12, 0), "referral-marks");
             below.getChildren().setAll(marks);
             setGraphic(new VBox(oneLine(one.name(), "owed-who"), below));
-            setAccessibleText(Stream.concat(Stream.of(one.name()), marks.stream().map(Label::getText))
-                    .collect(Collectors.joining(", ")));
+            setAccessibleText(
+                    Stream.concat(Stream.of(one.name()), marks.stream().map(Label::getText))
+                            .collect(Collectors.joining(", ")));
         }
     }
 

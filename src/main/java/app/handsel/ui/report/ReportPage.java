@@ -19,7 +19,8 @@ public record ReportPage(
 
     /** Whether nothing has been counted yet. */
     public boolean isEmpty() {
-        return referrals.isEmpty() && tiles.stream().allMatch(tile -> tile.inAll().of().cases().isEmpty());
+        return referrals.isEmpty()
+                && tiles.stream().allMatch(tile -> tile.inAll().of().cases().isEmpty());
     }
 
     public Optional<Figure> figure(String key) {

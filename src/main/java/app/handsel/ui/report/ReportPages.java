@@ -127,7 +127,11 @@ final class ReportPages {
                 : words.value(Measure.THANKS, of.figures());
         return new WaitRow(
                 of.name(),
-                spans.median().filter(_ -> spans.isEnough()).map(Duration::toSeconds).orElse(0L) / most,
+                spans.median()
+                                .filter(_ -> spans.isEnough())
+                                .map(Duration::toSeconds)
+                                .orElse(0L)
+                        / most,
                 spans.worst().map(Duration::toSeconds).orElse(0L) / most,
                 figure,
                 value,

@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The numbers of a report for a spreadsheet: one row for each month, whole numbers, nothing where too few stand behind. */
+/**
+ * The numbers of a report for a spreadsheet: one row for each month, whole numbers, nothing where too few stand behind.
+ */
 final class ReportSheet {
 
     /** A cell that begins so would be run as a formula, in wide letters too. */

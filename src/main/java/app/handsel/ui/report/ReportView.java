@@ -103,7 +103,8 @@ public final class ReportView implements Screen {
                         .root());
         Node referrals = new ReferralsView(found.referrals(), messages, report::open).root();
         Node table = new MonthsView(found.table(), messages, this::open).root();
-        return new Node[] {head, now, kept, waits, shownWhen(!found.ofOne(), care.root()), referrals, colleagues, table};
+        return new Node[] {head, now, kept, waits, shownWhen(!found.ofOne(), care.root()), referrals, colleagues, table
+        };
     }
 
     private Node doing(ReportPage found) {

@@ -14,8 +14,6 @@ import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -169,7 +167,8 @@ public final class ReportViewModel {
 
     CaseRow row(Case one) {
         return new CaseRow(
-                reading.map(read -> read.names().getOrDefault(one.customer(), "")).orElse(""),
+                reading.map(read -> read.names().getOrDefault(one.customer(), ""))
+                        .orElse(""),
                 one.what().isBlank() ? messages.text("report.payment") : one.what(),
                 time.day(one.day(), shop.time().toLocalDate()),
                 time.exactDay(one.day()),
@@ -194,7 +193,9 @@ public final class ReportViewModel {
     /** Saves the table where the user says, beside the screen. */
     public void save() {
         String name = messages.text(
-                "report.file", shop.time().toLocalDate().toString(), page.get().map(ReportPage::title).orElse(""));
+                "report.file",
+                shop.time().toLocalDate().toString(),
+                page.get().map(ReportPage::title).orElse(""));
         prompts.chooseTable(fileName(name))
                 .ifPresent(file -> sheet(sheet -> background.run(
                         () -> Files.writeString(file, sheet.csv(messages)),
@@ -209,8 +210,8 @@ public final class ReportViewModel {
 
     private void sheet(Consumer<ReportSheet> then) {
         Optional<UUID> whose = customer;
-        reading.ifPresent(read -> background.run(
-                () -> new ReportSheet(read.report(), whose, name(read, whose), messages), then));
+        reading.ifPresent(read ->
+                background.run(() -> new ReportSheet(read.report(), whose, name(read, whose), messages), then));
     }
 
     String asOf() {

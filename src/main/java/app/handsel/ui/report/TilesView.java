@@ -24,12 +24,14 @@ final class TilesView {
             VBox now = Pressed.on(
                     new VBox(name, wrapped(tile.now().value(), "tile-value")),
                     "report-tile-" + tile.now().measure(),
-                    messages.text("report.spoken", tile.now().title(), tile.now().value()),
+                    messages.text(
+                            "report.spoken", tile.now().title(), tile.now().value()),
                     () -> open.accept(tile.now()));
             Label inAll = Pressed.on(
                     wrapped(messages.text("report.in-all-value", tile.inAll().value()), "tile-all"),
                     "report-all-" + tile.now().measure(),
-                    messages.text("report.spoken", tile.inAll().title(), tile.inAll().value()),
+                    messages.text(
+                            "report.spoken", tile.inAll().title(), tile.inAll().value()),
                     () -> open.accept(tile.inAll()));
             inAll.setMaxWidth(Double.MAX_VALUE);
             stops.addAll(List.of(now, inAll));

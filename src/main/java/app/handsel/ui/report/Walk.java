@@ -34,16 +34,15 @@ final class Walk {
 
     private void from(Node stop, KeyEvent pressed) {
         int at = stops.indexOf(stop);
-        Optional<? extends Node> next =
-                switch (pressed.getCode()) {
-                    case LEFT -> at(at - 1);
-                    case RIGHT -> at(at + 1);
-                    case HOME -> at(0);
-                    case END -> at(stops.size() - 1);
-                    case UP -> beyond(stop, -1);
-                    case DOWN -> beyond(stop, 1);
-                    default -> Optional.empty();
-                };
+        Optional<? extends Node> next = switch (pressed.getCode()) {
+            case LEFT -> at(at - 1);
+            case RIGHT -> at(at + 1);
+            case HOME -> at(0);
+            case END -> at(stops.size() - 1);
+            case UP -> beyond(stop, -1);
+            case DOWN -> beyond(stop, 1);
+            default -> Optional.empty();
+        };
         next.ifPresent(node -> {
             pressed.consume();
             node.requestFocus();
@@ -60,7 +59,9 @@ final class Walk {
         return stops.stream()
                 .filter(one -> one != stop && way * (middle(one) - from.getCenterY()) > from.getHeight() / 2)
                 .min(Comparator.comparingDouble(one -> way * (middle(one) - from.getCenterY())
-                        + ASIDE * Math.abs(one.localToScene(one.getLayoutBounds()).getCenterX() - from.getCenterX())));
+                        + ASIDE
+                                * Math.abs(
+                                        one.localToScene(one.getLayoutBounds()).getCenterX() - from.getCenterX())));
     }
 
     private static double middle(Node one) {
