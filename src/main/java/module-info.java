@@ -12,6 +12,7 @@ module app.handsel {
     requires org.kordamp.ikonli.feather;
     requires com.h2database;
     requires tools.jackson.databind;
+    requires org.apache.lucene.analysis.common;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires com.googlecode.ezvcard;
     requires de.siegmar.fastcsv;
