@@ -85,9 +85,7 @@ public final class AnswerBook {
         if (alike.isEmpty()) {
             alike = Optional.of(new Alike(all().toList()));
         }
-        return alike.get()
-                .to(wording.telling(text))
-                .filter(question -> !itself.equals(Optional.of(question.id())));
+        return alike.get().to(wording.telling(text)).filter(question -> !itself.equals(Optional.of(question.id())));
     }
 
     /** Whether both may be told to customers with the same question. */

@@ -14,7 +14,9 @@ import java.util.Set;
  */
 final class Overlap {
 
-    /** As if there were so many more texts without any of the words, because a few texts tell little of what is rare. */
+    /**
+     * As if there were so many more texts without any of the words, because a few texts tell little of what is rare.
+     */
     private static final int BEFOREHAND = 20;
 
     /** What a single word leaves unsaid. */
@@ -38,7 +40,9 @@ final class Overlap {
     }
 
     private BitSet listed(Word word) {
-        word.keys().forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(word));
+        word.keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(word));
         return new BitSet();
     }
 

@@ -52,11 +52,16 @@ final class Wording {
     private Word read(String written) {
         return new Word(
                 written,
-                languages.stream().flatMap(language -> language.stems(written)).collect(Collectors.toUnmodifiableSet()));
+                languages.stream()
+                        .flatMap(language -> language.stems(written))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     static List<String> words(String text) {
-        return WORD.matcher(Folding.fold(text)).results().map(MatchResult::group).toList();
+        return WORD.matcher(Folding.fold(text))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** A language gives itself away by its plain words. */

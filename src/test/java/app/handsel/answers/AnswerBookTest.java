@@ -63,7 +63,9 @@ class AnswerBookTest {
         assertThat(book.similarTo("take old oven with you", Optional.empty(), 3))
                 .hasSize(3)
                 .allMatch(Similar::disputed);
-        assertThat(List.of(book.disputes().getFirst().newer(), book.disputes().getFirst().older()))
+        assertThat(List.of(
+                        book.disputes().getFirst().newer(),
+                        book.disputes().getFirst().older()))
                 .contains(no)
                 .doesNotContain(yes.answered(new Question.Answer("", NOW, "")));
     }

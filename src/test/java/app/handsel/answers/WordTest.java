@@ -35,12 +35,15 @@ class WordTest {
 
     @Test
     void wordsThatAreLikeEachOtherAreFoundByOneOfTheirKeys() {
-        assertThat(word("geliefert").keys()).containsAnyElementsOf(word("Lieferung").keys());
+        assertThat(word("geliefert").keys())
+                .containsAnyElementsOf(word("Lieferung").keys());
     }
 
     @Test
     void plainWordsTellNothingInTheLanguageThatIsWritten() {
-        assertThat(english.telling("Do you sell a hat?")).extracting(Word::written).containsExactly("sell", "hat");
+        assertThat(english.telling("Do you sell a hat?"))
+                .extracting(Word::written)
+                .containsExactly("sell", "hat");
         assertThat(english.telling("Was hat der Hut gekostet?"))
                 .extracting(Word::written)
                 .containsExactly("hut", "gekostet");

@@ -28,6 +28,7 @@ final class AnswerList extends VBox {
         setId("answers-list");
         getStyleClass().add("owed-list");
         answers.rows().addListener((ListChangeListener<AnswerRow>) _ -> fill());
+        fill();
     }
 
     private void fill() {
@@ -46,14 +47,15 @@ final class AnswerList extends VBox {
             }
             add(row);
         }
-        focused.flatMap(id -> shown.stream().filter(view -> view.question().equals(id)).findFirst())
+        focused.flatMap(id -> shown.stream()
+                        .filter(view -> view.question().equals(id))
+                        .findFirst())
                 .ifPresent(Node::requestFocus);
     }
 
     private void add(AnswerRow row) {
         AnswerRowView view = new AnswerRowView(row, messages, () -> answers.open(row));
-        view.walk(
-                () -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1), () -> answers.open(row));
+        view.walk(() -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1), () -> answers.open(row));
         shown.add(view);
         getChildren().add(view);
     }

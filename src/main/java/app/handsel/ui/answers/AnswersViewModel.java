@@ -117,9 +117,9 @@ public final class AnswersViewModel {
         if (shown && stale) {
             stale = false;
             String text = wanted;
-            background.run(() -> text.equals(wanted) ? Optional.of(find(text)) : Optional.<Found>empty(), answer -> answer
-                    .filter(_ -> text.equals(wanted))
-                    .ifPresent(now -> show(now, text)));
+            background.run(
+                    () -> text.equals(wanted) ? Optional.of(find(text)) : Optional.<Found>empty(),
+                    answer -> answer.filter(_ -> text.equals(wanted)).ifPresent(now -> show(now, text)));
         }
     }
 
@@ -197,8 +197,8 @@ public final class AnswersViewModel {
     /** Each was told what is right for them. */
     public void bothRight() {
         dispute.get()
-                .ifPresent(two ->
-                        settling.both(two.newer().question(), two.older().question()));
+                .ifPresent(
+                        two -> settling.both(two.newer().question(), two.older().question()));
     }
 
     public StringProperty typed() {

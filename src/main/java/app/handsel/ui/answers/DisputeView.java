@@ -10,8 +10,8 @@ import app.handsel.ui.support.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,17 +34,26 @@ final class DisputeView extends VBox {
 
     private void fill(DisputeRow dispute) {
         boolean focused = isFocusWithin();
-        HBox two = new HBox(16, side("dispute-newer", dispute.newer()), side("dispute-older", dispute.older()));
+        GridPane two = new GridPane(16, 0);
+        two.getColumnConstraints().setAll(half(), half());
+        two.addRow(0, side("dispute-newer", dispute.newer()), side("dispute-older", dispute.older()));
         Button both = button("dispute-both", messages.text("dispute.both"), answers::bothRight);
         getChildren()
                 .setAll(
-                        Parts.heading(messages.text("dispute.title", answers.disputes().get())),
+                        Parts.heading(messages.text(
+                                "dispute.title", answers.disputes().get())),
                         two,
                         wrapped(messages.text("dispute.hint"), "hint"),
                         both);
         if (focused) {
             both.requestFocus();
         }
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private Node side(String id, AnswerRow row) {
@@ -57,9 +66,6 @@ final class DisputeView extends VBox {
                 wrapped(messages.text("answers.quoted", row.answer())),
                 wrapped(row.state(), "owed-when"),
                 right);
-        side.setMinWidth(0);
-        side.setPrefWidth(1);
-        HBox.setHgrow(side, Priority.ALWAYS);
         return styled(side, "dispute-side");
     }
 }

@@ -38,9 +38,7 @@ final class Settling {
         settle(
                 one,
                 other,
-                List.of(
-                        Change.changed(one, one.besides(other.id())),
-                        Change.changed(other, other.besides(one.id()))));
+                List.of(Change.changed(one, one.besides(other.id())), Change.changed(other, other.besides(one.id()))));
     }
 
     private void settle(Question one, Question other, List<Change> changes) {

@@ -42,8 +42,7 @@ public final class AnswerWords {
 
     /** Exactly, for a tooltip or a screen reader. */
     public String exactly(Question question) {
-        return time.exactly(
-                shop.time(question.answer().map(Question.Answer::at).orElse(question.asked())));
+        return time.exactly(shop.time(question.answer().map(Question.Answer::at).orElse(question.asked())));
     }
 
     public String when(Instant moment) {

@@ -176,8 +176,8 @@ class AnswersViewModelTest {
 
     private Question told(Customer customer, String what, String answer, String at) {
         shop.clock.set(at);
-        Question asked = Question.asked(
-                UUID.randomUUID(), customer.id(), what, "", "", shop.shop.instant(), Optional.empty());
+        Question asked =
+                Question.asked(UUID.randomUUID(), customer.id(), what, "", "", shop.shop.instant(), Optional.empty());
         Question told = shop.add(asked.answered(new Question.Answer(answer, shop.shop.instant(), "Ben")));
         shop.clock.set("2026-11-24T09:30:00Z");
         return told;

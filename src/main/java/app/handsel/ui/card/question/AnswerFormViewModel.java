@@ -102,8 +102,8 @@ public final class AnswerFormViewModel implements EntryForm {
         } else {
             asked.ifPresent(question -> {
                 var told = new Question.Answer(answer.get().strip(), shop.instant(), shop.user());
-                form.save(() -> notebook.apply(
-                        edits.changed(Action.QUESTION_ANSWERED, question, question.answered(told))));
+                form.save(() ->
+                        notebook.apply(edits.changed(Action.QUESTION_ANSWERED, question, question.answered(told))));
             });
         }
     }

@@ -88,9 +88,21 @@ public final class QuestionFormView {
 
     private FlowPane soon() {
         return Form.line(
-                button("question-today", messages.text("time.today"), () -> question.due().in(0), "small"),
-                button("question-tomorrow", messages.text("time.tomorrow"), () -> question.due().in(1), "small"),
-                button("question-week", messages.text("promise.in-a-week"), () -> question.due().in(7), "small"));
+                button(
+                        "question-today",
+                        messages.text("time.today"),
+                        () -> question.due().in(0),
+                        "small"),
+                button(
+                        "question-tomorrow",
+                        messages.text("time.tomorrow"),
+                        () -> question.due().in(1),
+                        "small"),
+                button(
+                        "question-week",
+                        messages.text("promise.in-a-week"),
+                        () -> question.due().in(7),
+                        "small"));
     }
 
     private Node answered() {
@@ -115,8 +127,7 @@ public final class QuestionFormView {
     }
 
     private Button again() {
-        Button again =
-                button("question-again", messages.text("question.again"), Feather.REPEAT, question::askedAgain);
+        Button again = button("question-again", messages.text("question.again"), Feather.REPEAT, question::askedAgain);
         again.visibleProperty().bind(question.waiting());
         again.managedProperty().bind(again.visibleProperty());
         return again;

@@ -133,8 +133,8 @@ public final class QuestionFormViewModel implements EntryForm {
     }
 
     private Optional<Edit> added() {
-        Question asked = Question.asked(
-                UUID.randomUUID(), customer, text(what), text(how), text(by), shop.instant(), due.due());
+        Question asked =
+                Question.asked(UUID.randomUUID(), customer, text(what), text(how), text(by), shop.instant(), due.due());
         if (!answered.get()) {
             return Optional.of(edits.added(asked));
         }

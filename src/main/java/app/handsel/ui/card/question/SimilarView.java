@@ -29,6 +29,7 @@ final class SimilarView extends VBox {
         similar.rows().addListener((ListChangeListener<SimilarRow>) _ -> fill());
         visibleProperty().bind(Bindings.isNotEmpty(similar.rows()));
         managedProperty().bind(visibleProperty());
+        fill();
     }
 
     private void fill() {

@@ -96,11 +96,7 @@ final class SimilarViewModel {
                         messages.text("similar.told", whom, words.told(answer)),
                         warning(similar, answer.text(), written)))
                 .orElseGet(() -> new SimilarRow(
-                        question,
-                        question.what(),
-                        "",
-                        messages.text("similar.open", whom, words.open(question)),
-                        ""));
+                        question, question.what(), "", messages.text("similar.open", whom, words.open(question)), ""));
     }
 
     private String warning(Similar similar, String told, String written) {

@@ -159,8 +159,7 @@ class QuestionFormViewModelTest {
         form.save();
         Question now = only(tom);
         assertThat(now.again()).isEmpty();
-        assertThat(now.answer())
-                .contains(new Question.Answer("Yes, through the door.", told.asked(), "Ben"));
+        assertThat(now.answer()).contains(new Question.Answer("Yes, through the door.", told.asked(), "Ben"));
     }
 
     @Test

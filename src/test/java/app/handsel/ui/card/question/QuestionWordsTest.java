@@ -23,12 +23,13 @@ class QuestionWordsTest {
             asking.shop.change(fits, fits.askedAgain(asking.shop.shop.instant()));
             asking.shop.clock.set("2026-11-24T09:30:00Z");
 
-            List<EntryRow> rows =
-                    new QuestionWords(asking.shop.messages, asking.shop.shop).rows(asking.shop.card(tom));
+            List<EntryRow> rows = new QuestionWords(asking.shop.messages, asking.shop.shop).rows(asking.shop.card(tom));
 
-            assertThat(rows).extracting(EntryRow::what)
+            assertThat(rows)
+                    .extracting(EntryRow::what)
                     .containsExactly("Is it loud?", "Does it fit?", "Do you take the old oven?");
-            assertThat(rows).extracting(EntryRow::state)
+            assertThat(rows)
+                    .extracting(EntryRow::state)
                     .containsExactly(
                             "asked yesterday at 10:30\u202fAM; answer due Friday at noon; Ben finds it out",
                             "asked last Sunday at 10:30\u202fAM, and again yesterday at 10:30\u202fAM;"
