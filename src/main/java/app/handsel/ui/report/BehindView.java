@@ -25,6 +25,7 @@ final class BehindView {
     private final ReportViewModel report;
     private final ListView<Case> list = new ListView<>();
     private final VBox root;
+    private String shown = "";
 
     BehindView(ReportViewModel report, Messages messages) {
         this.report = report;
@@ -45,17 +46,16 @@ final class BehindView {
                 openSelected();
             }
         });
-        report.behind()
-                .subscribe(behind -> behind.ifPresent(open -> {
-                    title.setText(open.figure().title());
-                    value.setText(open.figure().value());
-                    count.setText(messages.text("report.records", open.cases().size()));
-                    list.setAccessibleText(open.figure().title());
-                    int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
-                    list.getItems().setAll(open.cases());
-                    list.getSelectionModel()
-                            .select(Math.min(selected, open.cases().size() - 1));
-                }));
+        report.behind().subscribe(behind -> behind.ifPresent(open -> {
+            title.setText(open.figure().title());
+            value.setText(open.figure().value());
+            count.setText(messages.text("report.records", open.cases().size()));
+            list.setAccessibleText(open.figure().title());
+            int selected = open.figure().key().equals(shown) ? list.getSelectionModel().getSelectedIndex() : 0;
+            shown = open.figure().key();
+            list.getItems().setAll(open.cases());
+            list.getSelectionModel().select(Math.min(selected, open.cases().size() - 1));
+        }));
         root = new VBox(
                 16,
                 button("report-back", messages.text("report.back"), Feather.ARROW_LEFT, report::back),

@@ -4,7 +4,6 @@ import static app.handsel.ui.kit.Parts.oneLine;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
-import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -63,7 +62,7 @@ final class CareView {
                 chooseSelected();
             }
         });
-        root = new VBox(8, Parts.heading(messages.text("report.customers")), filter, list);
+        root = new VBox(8, wrapped(messages.text("report.customers"), "section-title"), filter, list);
     }
 
     private void chooseSelected() {

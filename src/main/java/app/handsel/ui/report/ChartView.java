@@ -20,12 +20,12 @@ import javafx.scene.layout.VBox;
 final class ChartView {
 
     private final Messages messages;
-    private final VBox root = styled(new VBox(), "chart");
+    private final VBox root = styled(new VBox(), "bars");
     private final List<Region> rows = new ArrayList<>();
 
     private ChartView(String title, Messages messages) {
         this.messages = messages;
-        root.getChildren().add(Parts.heading(title));
+        root.getChildren().add(wrapped(title, "section-title"));
         root.setAccessibleText(title);
     }
 
@@ -49,7 +49,8 @@ final class ChartView {
         ChartView chart = new ChartView(title, messages);
         chart.legend(
                 chart.swatch("bar-median", "report.legend-median"),
-                chart.swatch("bar-longest", "report.legend-longest"));
+                chart.swatch("bar-longest", "report.legend-longest"),
+                wrapped(messages.text("report.legend-scale"), "hint"));
         rows.forEach(row -> chart.row(
                 "report-wait",
                 row.name(),
@@ -57,16 +58,17 @@ final class ChartView {
                 row.value(),
                 row.spoken(),
                 () -> open.accept(row.figure())));
+        chart.root.getStyleClass().add("waits");
         return chart.done();
     }
 
     private void legend(Node... swatches) {
-        root.getChildren().add(new FlowPane(16, 4, swatches));
+        root.getChildren().add(Within.page(new FlowPane(16, 4, swatches), root));
     }
 
     private Node swatch(String style, String words) {
         Region square = styled(new Region(), "swatch", style);
-        return styled(new HBox(8, square, Parts.oneLine(messages.text(words), "hint")), "swatch-line");
+        return styled(new HBox(8, square, wrapped(messages.text(words), "hint")), "swatch-line");
     }
 
     private void row(String id, String name, Region bar, String value, String spoken, Runnable open) {

@@ -3,7 +3,6 @@ package app.handsel.ui.report;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
-import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,8 @@ import javafx.scene.layout.VBox;
 final class MonthsView {
 
     private static final int SIDE_BY_SIDE = 3;
-    private static final int PERCENT = 100;
+    private static final double MONTH_PERCENT = 19;
+    private static final double FIGURES_PERCENT = 81;
 
     private final Messages messages;
     private final Consumer<Figure> open;
@@ -31,23 +31,19 @@ final class MonthsView {
     MonthsView(List<TableRow> rows, Messages messages, Consumer<Figure> open) {
         this.messages = messages;
         this.open = open;
-        root = new VBox(8, Parts.heading(messages.text("report.table")), blocks);
+        root = new VBox(8, wrapped(messages.text("report.table"), "section-title"), blocks);
         int columns = rows.getFirst().figures().size();
         for (int first = 0; first < columns; first += SIDE_BY_SIDE) {
-            add(block(rows, first, Math.min(columns, first + SIDE_BY_SIDE)));
+            blocks.getChildren().add(block(rows, first, Math.min(columns, first + SIDE_BY_SIDE)));
         }
-    }
-
-    private void add(GridPane block) {
-        blocks.getChildren().add(block);
-        root.widthProperty().subscribe(width -> block.setMaxWidth(width.doubleValue()));
+        Within.page(blocks, root);
     }
 
     private GridPane block(List<TableRow> rows, int first, int end) {
         GridPane grid = styled(new GridPane(), "table");
         for (int i = first; i <= end; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(PERCENT / (end - first + 1.0));
+            column.setPercentWidth(i == first ? MONTH_PERCENT : FIGURES_PERCENT / (end - first));
             grid.getColumnConstraints().add(column);
         }
         grid.add(wrapped(messages.text("report.month"), "table-head"), 0, 0);

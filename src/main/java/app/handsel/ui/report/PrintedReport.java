@@ -3,8 +3,11 @@ package app.handsel.ui.report;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
+import app.handsel.model.trust.Measure;
 import app.handsel.ui.support.Messages;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ final class PrintedReport extends VBox {
                     PrintedReport.class.getResource("/app/handsel/print.css"))
             .toExternalForm();
     private static final double GAP = 16;
+    private static final double MONTH_PERCENT = 10;
 
     private final Messages messages;
 
@@ -45,21 +49,25 @@ final class PrintedReport extends VBox {
 
     private Region table(ReportPage page) {
         GridPane grid = styled(new GridPane(), "printed-table");
-        int columns = page.tiles().size();
+        // How many were moved or late stands on the bars above.
+        List<Measure> measures = Stream.of(Measure.values())
+                .filter(measure -> measure != Measure.MOVED && measure != Measure.LATE)
+                .toList();
+        int columns = measures.size();
         for (int i = 0; i <= columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / (columns + 1));
+            column.setPercentWidth(i == 0 ? MONTH_PERCENT : (100 - MONTH_PERCENT) / columns);
             grid.getColumnConstraints().add(column);
         }
         grid.add(wrapped(messages.text("report.month"), "printed-number"), 0, 0);
         for (int i = 0; i < columns; i++) {
-            grid.add(wrapped(page.tiles().get(i).name(), "printed-number"), i + 1, 0);
+            grid.add(wrapped(messages.text(measures.get(i)), "printed-number"), i + 1, 0);
         }
         for (int line = 0; line < page.table().size(); line++) {
             TableRow row = page.table().get(line);
             grid.add(wrapped(row.name(), "printed-number"), 0, line + 1);
             for (int i = 0; i < columns; i++) {
-                grid.add(wrapped(row.figures().get(i).value()), i + 1, line + 1);
+                grid.add(wrapped(row.figures().get(measures.get(i).ordinal()).value()), i + 1, line + 1);
             }
         }
         return grid;
@@ -71,6 +79,8 @@ final class PrintedReport extends VBox {
         new Scene(new Group(this)).getRoot().applyCss();
         setMinWidth(width);
         setMaxWidth(width);
+        resize(width, height);
+        layout();
         double tall = prefHeight(width);
         if (tall > height) {
             getTransforms().add(new Scale(height / tall, height / tall));

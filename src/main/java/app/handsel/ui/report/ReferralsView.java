@@ -2,9 +2,9 @@ package app.handsel.ui.report;
 
 import static app.handsel.ui.kit.Parts.oneLine;
 import static app.handsel.ui.kit.Parts.styled;
+import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.trust.Referral;
-import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +54,7 @@ final class ReferralsView {
                 openSelected();
             }
         });
-        root = new VBox(8, Parts.heading(messages.text("report.referrals")), tree);
+        root = new VBox(8, wrapped(messages.text("report.referrals"), "section-title"), tree);
         root.visibleProperty().set(!trees.isEmpty());
         root.setManaged(!trees.isEmpty());
     }

@@ -110,7 +110,7 @@ final class ReportPages {
         months.forEach(month -> spans.add(month.figures().spans(Measure.THANKS)));
         double most = spans.stream()
                 .flatMap(some -> some.worst().stream())
-                .mapToDouble(Duration::toSeconds)
+                .mapToDouble(ReportPages::length)
                 .max()
                 .orElse(0);
         var rows = new ArrayList<WaitRow>();
@@ -118,6 +118,11 @@ final class ReportPages {
             rows.add(wait(months.get(i), spans.get(i), Math.max(1, most)));
         }
         return rows;
+    }
+
+    /** Minutes, hours and days all have to be seen beside each other, so lengths are logarithms. */
+    private static double length(Duration wait) {
+        return Math.log1p(Math.max(1, wait.toMinutes()));
     }
 
     private WaitRow wait(Named of, Spans spans, double most) {
@@ -129,10 +134,10 @@ final class ReportPages {
                 of.name(),
                 spans.median()
                                 .filter(_ -> spans.isEnough())
-                                .map(Duration::toSeconds)
-                                .orElse(0L)
+                                .map(ReportPages::length)
+                                .orElse(0.0)
                         / most,
-                spans.worst().map(Duration::toSeconds).orElse(0L) / most,
+                spans.worst().map(ReportPages::length).orElse(0.0) / most,
                 figure,
                 value,
                 messages.text("report.spoken", of.name(), value));

@@ -5,7 +5,6 @@ import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.ui.kit.Page;
-import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Printing;
 import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
@@ -85,7 +84,7 @@ public final class ReportView implements Screen {
         VBox head = new VBox(8, wrapped(found.title(), "page-title"), wrapped(found.period(), "subtle"), doing(found));
         VBox now = new VBox(
                 8,
-                Parts.heading(messages.text("report.this-month")),
+                wrapped(messages.text("report.this-month"), "section-title"),
                 new TilesView(found.tiles(), messages, this::open).root());
         Node kept = ChartView.kept(
                         "report-kept", messages.text("report.kept-chart"), found.kept(), messages, this::open)
@@ -108,7 +107,7 @@ public final class ReportView implements Screen {
     }
 
     private Node doing(ReportPage found) {
-        Node all = button("report-all", messages.text("report.one-period"), Feather.ARROW_LEFT, report::back);
+        Node all = button("report-all", messages.text("report.whole"), Feather.ARROW_LEFT, report::back);
         Node card = button("report-card", messages.text("report.card"), Feather.USER, report::openCard);
         return styled(
                 new FlowPane(

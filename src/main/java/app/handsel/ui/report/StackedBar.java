@@ -4,6 +4,7 @@ import app.handsel.ui.kit.Parts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * Counts as parts of one bar, told apart by their patterns and by the number that stands on each; {@code most} fills
@@ -11,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 final class StackedBar extends Region {
 
-    private final List<Label> parts;
+    private final List<StackPane> parts;
     private final List<Integer> counts;
     private final int most;
 
@@ -23,8 +24,9 @@ final class StackedBar extends Region {
         getStyleClass().add("bar");
     }
 
-    private static Label part(int count, String style) {
-        Label part = Parts.styled(new Label(Integer.toString(count)), "bar-part", style);
+    private static StackPane part(int count, String style) {
+        Label number = Parts.styled(new Label(Integer.toString(count)), "bar-number");
+        StackPane part = Parts.styled(new StackPane(number), "bar-part", style);
         part.setVisible(count > 0);
         return part;
     }
@@ -43,13 +45,13 @@ final class StackedBar extends Region {
     @Override
     protected void layoutChildren() {
         double numbers = parts.stream()
-                .filter(Label::isVisible)
+                .filter(StackPane::isVisible)
                 .mapToDouble(part -> part.prefWidth(-1))
                 .sum();
         double room = Math.max(0, getWidth() - numbers);
         double x = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Label part = parts.get(i);
+            StackPane part = parts.get(i);
             if (part.isVisible()) {
                 double width = part.prefWidth(-1) + room * counts.get(i) / most;
                 part.resizeRelocate(x, 0, width, getHeight());
