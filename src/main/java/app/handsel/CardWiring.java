@@ -1,5 +1,6 @@
 package app.handsel;
 
+import app.handsel.answers.AnswerBook;
 import app.handsel.notebook.Edits;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.card.CardForm;
@@ -24,6 +25,11 @@ import app.handsel.ui.card.promise.PromiseFormViewModel;
 import app.handsel.ui.card.promise.PromiseWords;
 import app.handsel.ui.card.promise.SlipFormView;
 import app.handsel.ui.card.promise.SlipFormViewModel;
+import app.handsel.ui.card.question.AnswerFormView;
+import app.handsel.ui.card.question.AnswerFormViewModel;
+import app.handsel.ui.card.question.QuestionFormView;
+import app.handsel.ui.card.question.QuestionFormViewModel;
+import app.handsel.ui.card.question.QuestionWords;
 import app.handsel.ui.shell.ShellViewModel;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Checklists;
@@ -61,7 +67,7 @@ final class CardWiring {
     private final List<Node> formViews = new ArrayList<>();
 
     /** What the card and the other screens have in common. */
-    record Common(Edits edits, Shop shop, OwedRows rows, OwedActions actions, ShellViewModel shell, Notices notices) {}
+    record Common(Edits edits, Shop shop, OwedRows rows, OwedActions actions, AnswerBook book, ShellViewModel shell, Notices notices) {}
 
     CardWiring(NotebookFolder folder, Common common, Wiring.Outside outside) {
         this.folder = folder;
@@ -91,6 +97,7 @@ final class CardWiring {
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         promiseForms();
         paymentForm(common.rows());
+        questionForms(common.book());
         forms = new CardForms(
                 card,
                 new CustomerFormViewModel(
@@ -106,7 +113,9 @@ final class CardWiring {
 
     private List<CardSection> sections() {
         PromiseWords promises = new PromiseWords(messages, shop);
-        return List.of(new CardSection("agreed", promises::open));
+        QuestionWords questions = new QuestionWords(messages, shop);
+        return List.of(
+                new CardSection("agreed", promises::open), new CardSection("questions", questions::rows));
     }
 
     private void promiseForms() {
@@ -121,6 +130,15 @@ final class CardWiring {
     private void paymentForm(OwedRows rows) {
         var payment = new PaymentFormViewModel(folder.notebook(), edits, background, shop, rows, prompts, messages);
         put(CardForm.PAYMENT, payment, new PaymentFormView(payment, messages).root());
+    }
+
+    private void questionForms(AnswerBook book) {
+        var question = new QuestionFormViewModel(
+                folder.notebook(), edits, book, folder.cards(), background, shop, messages);
+        put(CardForm.QUESTION, question, new QuestionFormView(question, messages).root());
+        var answer =
+                new AnswerFormViewModel(folder.notebook(), edits, book, folder.cards(), background, shop, messages);
+        put(CardForm.ANSWER, answer, new AnswerFormView(answer, messages).root());
     }
 
     private void put(CardForm kind, EntryForm form, Node formView) {

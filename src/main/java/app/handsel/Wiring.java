@@ -1,6 +1,7 @@
 package app.handsel;
 
 import app.handsel.exchange.Planner;
+import app.handsel.answers.AnswerBook;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
@@ -12,6 +13,8 @@ import app.handsel.ui.card.CardPrintView;
 import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
+import app.handsel.ui.answers.AnswersView;
+import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.exchange.BringInView;
 import app.handsel.ui.exchange.BringInViewModel;
 import app.handsel.ui.find.FindView;
@@ -93,7 +96,9 @@ final class Wiring {
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
-        card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, shell, notices), outside);
+        AnswerBook book = new AnswerBook(folder.questions(), messages.locale());
+        folder.notebook().listen(book::accept);
+        card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, book, shell, notices), outside);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         TodayView todayView = new TodayView(today, messages);
         CustomersView customersView = new CustomersView(
@@ -122,6 +127,10 @@ final class Wiring {
                         () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                         messages),
                 messages);
+        AnswersView answersView = new AnswersView(
+                new AnswersViewModel(
+                        book, folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
+                messages);
         ReportView reportView = new ReportView(
                 new ReportViewModel(
                         folder.trail(),
@@ -146,18 +155,18 @@ final class Wiring {
                         outside.hint()),
                 findView.field(),
                 findView.results(),
-                place -> screen(place, new Screens(todayView, customersView, reportView, bringInView, settingsView)),
+                place -> screen(place, new Screens(todayView, customersView, answersView, reportView, bringInView, settingsView)),
                 messages);
     }
 
     /** The screens that there is one of. */
-    private record Screens(Screen today, Screen customers, Screen report, Screen bringIn, Screen settings) {}
+    private record Screens(Screen today, Screen customers, Screen answers, Screen report, Screen bringIn, Screen settings) {}
 
     private Screen screen(Place place, Screens screens) {
         return switch (place) {
             case Place.Today _ -> screens.today();
             case Place.Customers _ -> screens.customers();
-            case Place.Answers _ -> screens.today();
+            case Place.Answers _ -> screens.answers();
             case Place.Report _ -> screens.report();
             case Place.BringIn _ -> screens.bringIn();
             case Place.OwnSettings _ -> screens.settings();
