@@ -54,6 +54,20 @@ public final class CardForms implements OwedForms {
                         .ifPresent(form -> form.start(of, entry)));
     }
 
+    /** Opens the form for what stands on the card under an id; whether there is one. */
+    boolean open(UUID id) {
+        if (card.customer().get().filter(one -> one.id().equals(id)).isPresent()) {
+            changeCustomer();
+            return true;
+        }
+        Optional<Entry> found = card.card().get().flatMap(of -> of.entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .filter(entry -> forms.values().stream().anyMatch(form -> form.takes(entry)))
+                .findFirst());
+        found.ifPresent(this::change);
+        return found.isPresent();
+    }
+
     @Override
     public void open(Obligation owed, Deed deed) {
         UUID about = owed.customer();

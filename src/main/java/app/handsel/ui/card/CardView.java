@@ -15,6 +15,7 @@ import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.SayLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class CardView implements Screen {
     private final Messages messages;
     private final NoteBox note;
     private final SideView side;
+    private final Timeline timeline;
     private final Page page;
     private final BorderPane root = new BorderPane();
 
@@ -57,7 +59,7 @@ public final class CardView implements Screen {
         this.messages = messages;
         note = new NoteBox(notes, messages);
         side = new SideView(card, forms, formViews, messages);
-        Timeline timeline = new Timeline(
+        timeline = new Timeline(
                 card,
                 messages,
                 new Timeline.Doing(
@@ -91,7 +93,7 @@ public final class CardView implements Screen {
         Runnable fill = () -> {
             lines.getChildren().clear();
             for (int i = 0; i < card.sayFirst().size(); i++) {
-                lines.getChildren().add(line(i + 1, card.sayFirst().get(i)));
+                lines.getChildren().add(new SayLineView(i + 1, card.sayFirst().get(i), this::show));
             }
         };
         card.sayFirst().addListener((ListChangeListener<SayLine>) _ -> fill.run());
@@ -104,12 +106,11 @@ public final class CardView implements Screen {
         return box;
     }
 
-    private static Node line(int number, SayLine line) {
-        Label digit = styled(new Label(Integer.toString(number)), "say-number");
-        Label sentence = wrapped(line.sentence(), "say-line");
-        HBox row = new HBox(12, digit, sentence);
-        row.setMinWidth(0);
-        return row;
+    /** To the form of what a sentence is about, or to where it stands on the card. */
+    private void show(UUID entry) {
+        if (!forms.open(entry) && !timeline.show(entry)) {
+            side.writeInterest();
+        }
     }
 
     private Node foot() {

@@ -8,6 +8,7 @@ import app.handsel.ui.card.heat.HeatView;
 import app.handsel.ui.card.heat.HeatViewModel;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -65,6 +66,15 @@ final class Timeline extends VBox {
         }
     }
 
+    /** Goes to a note; whether it is here. */
+    boolean show(UUID note) {
+        var found = notes.getChildren().stream()
+                .filter(view -> note.equals(view.getUserData()))
+                .findFirst();
+        found.map(view -> view.lookup("#note-change")).ifPresent(Node::requestFocus);
+        return found.isPresent();
+    }
+
     private Node note(TimelineRow row) {
         Label when = styled(new Label(messages.text("timeline.when", row.when(), row.way(), row.by())), "note-when");
         when.setTooltip(new Tooltip(row.exactly()));
@@ -76,6 +86,7 @@ final class Timeline extends VBox {
         FlowPane top = styled(new FlowPane(12, 4, when, change, remove), "note-top");
         VBox note = new VBox(4, top);
         note.getStyleClass().add("note");
+        note.setUserData(row.note().id());
         String text = row.note().text();
         if (text.codePointCount(0, text.length()) <= LONG) {
             note.getChildren().add(wrapped(text, "note-text"));
