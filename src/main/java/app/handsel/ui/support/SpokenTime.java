@@ -73,6 +73,11 @@ public final class SpokenTime {
         return Math.abs(days) > DAYS_BY_NAME ? when : messages.text("time.day-and-time", when, time.format(moment));
     }
 
+    /** The day alone, where the hour does not matter. */
+    public String day(ZonedDateTime moment, ZonedDateTime now) {
+        return day(moment.toLocalDate(), now.toLocalDate());
+    }
+
     public String day(LocalDate date, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
