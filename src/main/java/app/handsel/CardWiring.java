@@ -16,8 +16,22 @@ import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.card.NoteViewModel;
 import app.handsel.ui.card.PaymentFormView;
 import app.handsel.ui.card.PaymentFormViewModel;
+import app.handsel.ui.card.call.BestTimeWords;
+import app.handsel.ui.card.call.CallFormView;
+import app.handsel.ui.card.call.CallFormViewModel;
+import app.handsel.ui.card.call.CallWords;
+import app.handsel.ui.card.call.ContactWords;
 import app.handsel.ui.card.checklist.ChecklistViewModel;
+import app.handsel.ui.card.declined.DeclinedFormView;
+import app.handsel.ui.card.declined.DeclinedFormViewModel;
+import app.handsel.ui.card.declined.DeclinedWords;
 import app.handsel.ui.card.heat.HeatViewModel;
+import app.handsel.ui.card.iou.IouFormView;
+import app.handsel.ui.card.iou.IouFormViewModel;
+import app.handsel.ui.card.iou.IouWords;
+import app.handsel.ui.card.mistake.MistakeFormView;
+import app.handsel.ui.card.mistake.MistakeFormViewModel;
+import app.handsel.ui.card.mistake.MistakeWords;
 import app.handsel.ui.card.promise.CheckInFormView;
 import app.handsel.ui.card.promise.CheckInFormViewModel;
 import app.handsel.ui.card.promise.PromiseFormView;
@@ -46,6 +60,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** Puts a card together with all its forms. */
@@ -64,10 +79,18 @@ final class CardWiring {
     private final Prompts prompts;
     private final Messages messages;
     private final Map<CardForm, EntryForm> all = new EnumMap<>(CardForm.class);
+    private final MistakeFormViewModel mistake;
     private final List<Node> formViews = new ArrayList<>();
 
     /** What the card and the other screens have in common. */
-    record Common(Edits edits, Shop shop, OwedRows rows, OwedActions actions, AnswerBook book, ShellViewModel shell, Notices notices) {}
+    record Common(
+            Edits edits,
+            Shop shop,
+            OwedRows rows,
+            OwedActions actions,
+            AnswerBook book,
+            ShellViewModel shell,
+            Notices notices) {}
 
     CardWiring(NotebookFolder folder, Common common, Wiring.Outside outside) {
         this.folder = folder;
@@ -95,9 +118,11 @@ final class CardWiring {
                 common.notices());
         note = new NoteViewModel(folder.notebook(), edits, background, shop);
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
+        mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);
         promiseForms();
         paymentForm(common.rows());
         questionForms(common.book());
+        matterForms();
         forms = new CardForms(
                 card,
                 new CustomerFormViewModel(
@@ -114,8 +139,19 @@ final class CardWiring {
     private List<CardSection> sections() {
         PromiseWords promises = new PromiseWords(messages, shop);
         QuestionWords questions = new QuestionWords(messages, shop);
+        ContactWords contacts = new ContactWords(messages, shop);
+        BestTimeWords bestTime = new BestTimeWords(messages, shop);
         return List.of(
-                new CardSection("agreed", promises::open), new CardSection("questions", questions::rows));
+                new CardSection("agreed", promises::open),
+                new CardSection("questions", questions::rows),
+                new CardSection("ious", new IouWords(messages, shop)::rows),
+                new CardSection("mistakes", new MistakeWords(messages, shop)::rows),
+                new CardSection(
+                        "calls",
+                        of -> Stream.concat(contacts.lines(of).stream(), bestTime.line(of).stream())
+                                .toList(),
+                        new CallWords(messages, shop)::rows),
+                new CardSection("declined", new DeclinedWords(messages, shop)::rows));
     }
 
     private void promiseForms() {
@@ -123,8 +159,14 @@ final class CardWiring {
         put(CardForm.PROMISE, promise, new PromiseFormView(promise, messages).root());
         var slip = new SlipFormViewModel(folder.notebook(), edits, background, shop, prompts, messages);
         put(CardForm.SLIP, slip, new SlipFormView(slip, messages).root());
-        var checkIn = new CheckInFormViewModel(folder.notebook(), edits, background, shop, messages, words -> {});
+        var checkIn = new CheckInFormViewModel(folder.notebook(), edits, background, shop, messages, this::noteMistake);
         put(CardForm.CHECK_IN, checkIn, new CheckInFormView(checkIn, messages).root());
+    }
+
+    /** What a customer was not happy with, in their words, is to be told and made good. */
+    private void noteMistake(String words) {
+        forms.start(CardForm.MISTAKE);
+        mistake.what().set(words);
     }
 
     private void paymentForm(OwedRows rows) {
@@ -133,12 +175,22 @@ final class CardWiring {
     }
 
     private void questionForms(AnswerBook book) {
-        var question = new QuestionFormViewModel(
-                folder.notebook(), edits, book, folder.cards(), background, shop, messages);
+        var question =
+                new QuestionFormViewModel(folder.notebook(), edits, book, folder.cards(), background, shop, messages);
         put(CardForm.QUESTION, question, new QuestionFormView(question, messages).root());
         var answer =
                 new AnswerFormViewModel(folder.notebook(), edits, book, folder.cards(), background, shop, messages);
         put(CardForm.ANSWER, answer, new AnswerFormView(answer, messages).root());
+    }
+
+    private void matterForms() {
+        put(CardForm.MISTAKE, mistake, new MistakeFormView(mistake, messages).root());
+        var iou = new IouFormViewModel(folder.notebook(), edits, background, shop, messages);
+        put(CardForm.IOU, iou, new IouFormView(iou, messages).root());
+        var call = new CallFormViewModel(folder.notebook(), edits, folder.cards(), background, shop, messages);
+        put(CardForm.CALL, call, new CallFormView(call, messages).root());
+        var declined = new DeclinedFormViewModel(folder.notebook(), edits, background, shop, messages);
+        put(CardForm.DECLINED, declined, new DeclinedFormView(declined, messages).root());
     }
 
     private void put(CardForm kind, EntryForm form, Node formView) {

@@ -1,20 +1,20 @@
 package app.handsel;
 
-import app.handsel.exchange.Planner;
 import app.handsel.answers.AnswerBook;
+import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
 import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.answers.AnswersView;
+import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
 import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
-import app.handsel.ui.answers.AnswersView;
-import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.exchange.BringInView;
 import app.handsel.ui.exchange.BringInViewModel;
 import app.handsel.ui.find.FindView;
@@ -81,6 +81,9 @@ final class Wiring {
         Messages messages = outside.messages();
         Prompts prompts = outside.prompts();
         Notices notices = new Notices();
+        // The screens are told last, when everybody whom they ask already knows.
+        AnswerBook book = new AnswerBook(folder.questions(), messages.locale());
+        folder.notebook().listen(book::accept);
         folder.notebook().listen(finder::accept);
         folder.notebook().listen(edit -> background.onScreen(() -> notices.publish(edit)));
         shop = new Shop(clock, saved.orElse(defaults), defaults, notices);
@@ -96,8 +99,6 @@ final class Wiring {
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
-        AnswerBook book = new AnswerBook(folder.questions(), messages.locale());
-        folder.notebook().listen(book::accept);
         card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, book, shell, notices), outside);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         TodayView todayView = new TodayView(today, messages);
@@ -155,12 +156,15 @@ final class Wiring {
                         outside.hint()),
                 findView.field(),
                 findView.results(),
-                place -> screen(place, new Screens(todayView, customersView, answersView, reportView, bringInView, settingsView)),
+                place -> screen(
+                        place,
+                        new Screens(todayView, customersView, answersView, reportView, bringInView, settingsView)),
                 messages);
     }
 
     /** The screens that there is one of. */
-    private record Screens(Screen today, Screen customers, Screen answers, Screen report, Screen bringIn, Screen settings) {}
+    private record Screens(
+            Screen today, Screen customers, Screen answers, Screen report, Screen bringIn, Screen settings) {}
 
     private Screen screen(Place place, Screens screens) {
         return switch (place) {

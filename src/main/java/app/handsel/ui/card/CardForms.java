@@ -60,10 +60,12 @@ public final class CardForms implements OwedForms {
             changeCustomer();
             return true;
         }
-        Optional<Entry> found = card.card().get().flatMap(of -> of.entries().stream()
-                .filter(entry -> entry.id().equals(id))
-                .filter(entry -> forms.values().stream().anyMatch(form -> form.takes(entry)))
-                .findFirst());
+        Optional<Entry> found = card.card()
+                .get()
+                .flatMap(of -> of.entries().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .filter(entry -> forms.values().stream().anyMatch(form -> form.takes(entry)))
+                        .findFirst());
         found.ifPresent(this::change);
         return found.isPresent();
     }

@@ -1,7 +1,6 @@
 package app.handsel.ui.card;
 
 import static app.handsel.ui.kit.Parts.button;
-import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.ui.card.checklist.ChecklistView;
@@ -24,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -46,16 +46,20 @@ final class BehindView {
                 openSelected();
             }
         });
-        report.behind().subscribe(behind -> behind.ifPresent(open -> {
-            title.setText(open.figure().title());
-            value.setText(open.figure().value());
-            count.setText(messages.text("report.records", open.cases().size()));
-            list.setAccessibleText(open.figure().title());
-            int selected = open.figure().key().equals(shown) ? list.getSelectionModel().getSelectedIndex() : 0;
-            shown = open.figure().key();
-            list.getItems().setAll(open.cases());
-            list.getSelectionModel().select(Math.min(selected, open.cases().size() - 1));
-        }));
+        report.behind()
+                .subscribe(behind -> behind.ifPresent(open -> {
+                    title.setText(open.figure().title());
+                    value.setText(open.figure().value());
+                    count.setText(messages.text("report.records", open.cases().size()));
+                    list.setAccessibleText(open.figure().title());
+                    int selected = open.figure().key().equals(shown)
+                            ? list.getSelectionModel().getSelectedIndex()
+                            : 0;
+                    shown = open.figure().key();
+                    list.getItems().setAll(open.cases());
+                    list.getSelectionModel()
+                            .select(Math.min(selected, open.cases().size() - 1));
+                }));
         root = new VBox(
                 16,
                 button("report-back", messages.text("report.back"), Feather.ARROW_LEFT, report::back),
