@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who a story is about, read from the lines above its first page. */
@@ -43,11 +44,16 @@ final class Person {
                 .howMet(story.one("met"))
                 .bestTime(story.one("time"))
                 .bestWay(story.one("way"))
-                .referredBy(Optional.of(story.one("from"))
-                        .filter(name -> !name.isEmpty())
-                        .map(Ids::of))
+                .referredBy(given("from").map(Ids::of))
                 .fields(labelled("field"))
+                .calledAs(story.one("called"))
+                .address(given("form").map(form -> Customer.Address.valueOf(form.toUpperCase(Locale.ROOT))))
+                .rhythmDays(given("rhythm").map(Integer::valueOf))
                 .build();
+    }
+
+    private Optional<String> given(String key) {
+        return story.all(key).findFirst();
     }
 
     private List<String> words(String key) {

@@ -1,5 +1,6 @@
 package app.handsel.sample;
 
+import app.handsel.model.Rhythm;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Change;
@@ -25,6 +26,7 @@ public final class SampleShop {
     private static final String SHOP = "The Copper Ladle";
     private static final int LEAD_DAYS = 3;
     private static final int TEXT_SIZE = 100;
+    private static final Rhythm RHYTHM = new Rhythm(14, 3, 150);
     private static final String ACKNOWLEDGEMENT = """
         Hello {name},
 
@@ -74,7 +76,10 @@ public final class SampleShop {
                 Settings.Look.SYSTEM,
                 LEAD_DAYS,
                 TEXT_SIZE,
-                ACKNOWLEDGEMENT);
+                ACKNOWLEDGEMENT,
+                List.of(NORA, BEN),
+                Optional.of(RHYTHM),
+                List.of());
         return new Edit(
                 Ids.of("settings"),
                 days.at(-365, LocalTime.of(8, 0)),

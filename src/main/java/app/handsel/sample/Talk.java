@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Small talk with the quieter customers: dealt out by trade ({@code talk: food 3}), and never the same words twice. */
@@ -53,6 +54,6 @@ final class Talk {
         String[] parts = line.split(" ", 2);
         var time = LocalTime.of(9 + random.nextInt(9), random.nextInt(60));
         String by = random.nextInt(5) < 2 ? SampleShop.BEN : SampleShop.NORA;
-        return new Page(day, time, Page.way(parts[0]), by, parts[1], List.of());
+        return new Page(day, time, Page.way(parts[0]), by, Optional.empty(), parts[1], List.of());
     }
 }

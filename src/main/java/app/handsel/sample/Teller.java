@@ -27,7 +27,7 @@ final class Teller {
         this.days = days;
         this.wording = wording;
         this.person = new Person(story, days, phones);
-        this.deeds = new Deeds(story.name(), ledger, days, prices, wording);
+        this.deeds = new Deeds(new Pen(story.name(), ledger, days, prices));
     }
 
     List<Edit> until(Instant now) {
@@ -49,14 +49,17 @@ final class Teller {
     }
 
     private void write(Page page, int number) {
-        ledger.put(new Note(
+        var note = new Note(
                 Ids.of(story.name(), "note", Integer.toString(number)),
                 Ids.of(story.name()),
                 at(page),
                 page.way(),
                 page.by(),
-                wording.of(page.text())));
-        page.deeds().forEach(deed -> deeds.write(deed, at(page)));
+                wording.of(page.text()),
+                page.first(),
+                Optional.empty());
+        ledger.put(note);
+        page.deeds().forEach(deed -> deeds.write(Deed.read(deed, wording), note));
     }
 
     /** What is long ago was written up in one go, the last days one by one. */

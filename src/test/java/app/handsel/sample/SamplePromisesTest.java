@@ -2,8 +2,6 @@ package app.handsel.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.handsel.model.Obligation;
-import app.handsel.model.Owed;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import java.util.EnumSet;
@@ -12,26 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever day it is, the sample shows every fate of a promise, and a Today worth looking at. */
+/** Whatever day it is, the sample shows every fate of a promise and of a payment. */
 class SamplePromisesTest {
-
-    @ParameterizedTest
-    @MethodSource("app.handsel.sample.Sampled#openingHours")
-    void betweenFiveAndTwelveThingsAreOwed(Sampled sample) {
-        var owed = new Owed(sample.zone(), sample.settings().leadDays())
-                .at(sample.now(), List.copyOf(sample.entries().values()));
-
-        assertThat(owed).hasSizeBetween(5, 12);
-        assertThat(owed)
-                .extracting(Obligation::group)
-                .contains(Obligation.Group.NOW, Obligation.Group.TODAY, Obligation.Group.SOON);
-        assertThat(owed)
-                .extracting(Obligation::kind)
-                .contains(
-                        Obligation.Kind.LATE_PROMISE,
-                        Obligation.Kind.PAYMENT_NOT_ACKNOWLEDGED,
-                        Obligation.Kind.PROMISE_DUE);
-    }
 
     @ParameterizedTest
     @MethodSource("app.handsel.sample.Sampled#openingHours")
@@ -70,7 +50,7 @@ class SamplePromisesTest {
     @MethodSource("app.handsel.sample.Sampled#anyHours")
     void nothingHappenedToAPromiseBeforeItWasMade(Sampled sample) {
         assertThat(sample.all(Promise.class)).allSatisfy(promise -> {
-            assertThat(Sampled.moments(promise))
+            assertThat(Moments.of(promise))
                     .allSatisfy(moment -> assertThat(moment).isAfterOrEqualTo(promise.made()));
             assertThat(promise.due().lateFrom(sample.zone())).isAfter(promise.made());
         });

@@ -47,7 +47,7 @@ class SampleShopTest {
         assertThat(sample.edits().getLast().at()).isBeforeOrEqualTo(sample.now());
         for (Edit edit : sample.edits()) {
             edit.changes()
-                    .forEach(change -> assertThat(Sampled.moments(change.any()))
+                    .forEach(change -> assertThat(Moments.of(change.any()))
                             .allSatisfy(moment -> assertThat(moment).isBeforeOrEqualTo(edit.at())));
         }
     }

@@ -2,17 +2,8 @@ package app.handsel.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.handsel.model.Call;
-import app.handsel.model.Customer;
-import app.handsel.model.Declined;
 import app.handsel.model.Entry;
-import app.handsel.model.Interest;
-import app.handsel.model.Iou;
-import app.handsel.model.Mistake;
-import app.handsel.model.Note;
-import app.handsel.model.Payment;
-import app.handsel.model.Promise;
-import app.handsel.model.Question;
+import app.handsel.model.Known;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
@@ -25,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sample as it is at one moment of the tests, such as "2026-11-27T09:00 Europe/Berlin". */
@@ -91,44 +81,13 @@ record Sampled(Instant now, ZoneId zone, List<Edit> edits) {
                 .toList();
     }
 
-    Settings settings() {
-        return all(Settings.class).getFirst();
+    /** All of it for the rules of what is owed. */
+    Known known() {
+        return Acquaintance.of(entries().values());
     }
 
-    /** Every moment that an entry tells of. */
-    static List<Instant> moments(Entry entry) {
-        return switch (entry) {
-            case Customer customer -> List.of(customer.added());
-            case Note note -> List.of(note.at());
-            case Interest interest -> List.of(interest.at());
-            case Promise promise ->
-                Stream.of(
-                                Stream.of(promise.made()),
-                                promise.moves().stream().map(Promise.Move::at),
-                                promise.kept().stream(),
-                                promise.released().stream())
-                        .flatMap(Function.identity())
-                        .toList();
-            case Payment payment ->
-                Stream.concat(
-                                Stream.of(payment.received()),
-                                payment.acknowledged().stream().map(Payment.Acknowledgement::at))
-                        .toList();
-            case Question question ->
-                Stream.concat(
-                                Stream.of(question.asked()),
-                                question.answer().stream().map(Question.Answer::at))
-                        .toList();
-            case Mistake mistake ->
-                Stream.concat(Stream.of(mistake.at()), mistake.heard().stream().map(Mistake.Heard::at))
-                        .toList();
-            case Iou iou ->
-                Stream.concat(Stream.of(iou.since()), iou.settled().stream()).toList();
-            case Call call ->
-                Stream.concat(Stream.of(call.at()), call.back().stream()).toList();
-            case Declined declined -> List.of(declined.at());
-            case Settings _ -> List.of();
-        };
+    Settings settings() {
+        return all(Settings.class).getFirst();
     }
 
     @Override
