@@ -7,35 +7,28 @@ import app.handsel.notebook.Position;
 import app.handsel.notebook.Problem;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * A journal in a folder. All edits are in one segment so far; a second one can only be from a newer Handsel.
+ * A journal in a folder. It begins a new segment only when the one before is of an older version.
  *
  * <p>Where the journal ends is found by reading on from the position that the first {@link #replay} names. So it costs
  * next to nothing to open a journal whose edits have all been seen.
  */
 public final class FileJournal implements Journal {
 
-    private static final String FIRST = "000001.journal";
-    private static final String SECOND = "000002.journal";
-
     private final Closeable lock;
-    private final Disk disk;
-    private final Position first;
+    private final Joined disk;
     private @Nullable Position end;
     private boolean unfinished;
 
-    FileJournal(Closeable lock, Disk disk) throws IOException {
+    FileJournal(Closeable lock, Segments segments) throws IOException {
         this.lock = lock;
-        this.disk = disk;
-        var window = new Window(disk);
-        var header = Header.read(window.bytes(0, (int) Math.min(Header.SIZE, window.size())));
-        this.first = new Position(0, Header.SIZE, Header.SIZE, header.checksum());
+        this.disk = new Joined(segments);
     }
 
     /**
@@ -49,7 +42,7 @@ public final class FileJournal implements Journal {
             OwnerOnly.folder(folder);
             var lock = FolderLock.on(folder);
             try {
-                return open(folder, lock);
+                return new FileJournal(lock, new FolderSegments(folder));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -59,30 +52,11 @@ public final class FileJournal implements Journal {
         }
     }
 
-    private static FileJournal open(Path folder, FolderLock lock) throws IOException {
-        if (Files.exists(folder.resolve(SECOND))) {
-            throw new NotebookException(Problem.NEWER_VERSION, SECOND);
-        }
-        Path file = folder.resolve(FIRST);
-        if (Files.notExists(file)) {
-            OwnerOnly.file(file, Header.fresh().bytes());
-        }
-        var disk = new FileDisk(file);
-        try {
-            return new FileJournal(lock, disk);
-        } catch (IOException | RuntimeException e) {
-            disk.close();
-            throw e;
-        }
-    }
-
     @Override
     public Position append(Edit edit) {
-        Position before = end();
+        Position last = end();
         try {
-            if (unfinished) {
-                cutBack(before);
-            }
+            var before = readyAfter(last);
             var bytes = Part.all(before.sequence() + 1, EditFormat.write(edit), before.checksum());
             int length = bytes.limit();
             int checksum = bytes.getInt(length - Integer.BYTES);
@@ -94,7 +68,7 @@ public final class FileJournal implements Journal {
             end = position;
             return position;
         } catch (IOException e) {
-            takeBack(before);
+            takeBack(last);
             throw new NotebookException(Problem.NOT_SAVED, e.getClass().getSimpleName(), e);
         } catch (JacksonException e) {
             // Its message may quote the edit.
@@ -102,17 +76,29 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /** Where the next record begins. */
+    private Position readyAfter(Position last) throws IOException {
+        if (unfinished) {
+            cutBack(last);
+        }
+        Position ready = disk.next(last);
+        disk.beInOurVersion(ready);
+        return disk.next(ready);
+    }
+
     /** When not even this works, the next append has to do it first. */
-    private void takeBack(Position before) {
+    private void takeBack(Position last) {
         try {
-            cutBack(before);
+            if (unfinished) {
+                cutBack(last);
+            }
         } catch (IOException _) {
             unfinished = true;
         }
     }
 
-    private void cutBack(Position good) throws IOException {
-        disk.truncate(good.end());
+    private void cutBack(Position last) throws IOException {
+        disk.truncate(disk.next(last).end());
         disk.force();
         unfinished = false;
     }
@@ -122,11 +108,11 @@ public final class FileJournal implements Journal {
         try {
             var window = new Window(disk);
             Position last = held(window, after);
-            for (var next = Stored.after(window, last); next.isPresent(); next = Stored.after(window, last)) {
+            for (var next = stored(window, last); next.isPresent(); next = stored(window, last)) {
                 reader.accept(next.get().at(), decoded(next.get()));
                 last = next.get().at();
             }
-            var tail = new Tail(window, last);
+            var tail = new Tail(window, disk.next(last), disk.closed());
             if (!tail.isClean()) {
                 tail.refuseDamage();
                 cutBack(last);
@@ -135,6 +121,10 @@ public final class FileJournal implements Journal {
         } catch (IOException e) {
             throw unusable(e);
         }
+    }
+
+    private Optional<Stored> stored(Window window, Position before) throws IOException {
+        return Stored.at(window, disk.next(before).end(), before.sequence() + 1);
     }
 
     @Override
@@ -162,15 +152,15 @@ public final class FileJournal implements Journal {
         if (end == null) {
             replay(Position.START, (_, _) -> {});
         }
-        return end == null ? first : end;
+        return end == null ? Position.START : end;
     }
 
     private Position held(Window window, Position position) throws IOException {
         if (position.equals(Position.START)) {
-            return first;
+            return position;
         }
         long checksumAt = position.end() - Integer.BYTES;
-        if (position.end() <= Header.SIZE
+        if (position.end() <= disk.next(Position.START).end()
                 || !window.holds(checksumAt, Integer.BYTES)
                 || window.bytes(checksumAt, Integer.BYTES).getInt(0) != position.checksum()) {
             throw new NotebookException(

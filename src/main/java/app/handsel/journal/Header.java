@@ -8,31 +8,48 @@ import java.util.UUID;
 /**
  * The first bytes of a segment: eight that say what it is, the format version, the notebook's own random id, and a
  * checksum over these. The first record's checksum follows on from it, so records belong to one notebook only.
+ *
+ * <p>From version 2 on it also says what it goes on from: {@code start} is how many bytes all segments before have
+ * together, {@code previous} the checksum that these end with. What may still lie behind them does not count.
  */
-record Header(int version, UUID notebook) {
+record Header(int version, UUID notebook, long start, int previous) {
 
     /** Raised with every change that an older Handsel could not read. A newer one then begins a new segment. */
-    static final int VERSION = 1;
-
-    static final int SIZE = 32;
+    static final int VERSION = 2;
 
     private static final long MAGIC = 0x48414E4453454C0AL; // "HANDSEL" and a line feed
+    private static final int SIZE_1 = 32;
+    private static final int SIZE_2 = 44;
+
+    static final int LONGEST = SIZE_2;
 
     static Header fresh() {
-        return new Header(VERSION, UUID.randomUUID());
+        return new Header(VERSION, UUID.randomUUID(), 0, 0);
+    }
+
+    /** The same notebook goes on in our version. */
+    Header next(long end, int checksum) {
+        return new Header(VERSION, notebook, end, checksum);
     }
 
     ByteBuffer bytes() {
-        var bytes = ByteBuffer.allocate(SIZE)
+        var bytes = ByteBuffer.allocate(size())
                 .putLong(MAGIC)
                 .putInt(version)
                 .putLong(notebook.getMostSignificantBits())
                 .putLong(notebook.getLeastSignificantBits());
+        if (version > 1) {
+            bytes.putLong(start).putInt(previous);
+        }
         return bytes.putInt(Checksum.of(bytes.slice(0, bytes.position()))).flip();
     }
 
+    int size() {
+        return version == 1 ? SIZE_1 : SIZE_2;
+    }
+
     int checksum() {
-        return bytes().getInt(SIZE - Integer.BYTES);
+        return bytes().getInt(size() - Integer.BYTES);
     }
 
     /**
@@ -40,18 +57,28 @@ record Header(int version, UUID notebook) {
      *     the first bytes of a segment
      */
     static Header read(ByteBuffer bytes) {
-        if (bytes.remaining() < SIZE || bytes.getLong(0) != MAGIC) {
-            throw new NotebookException(Problem.JOURNAL_DAMAGED, "not a journal: bytes 0 to " + SIZE);
+        if (bytes.remaining() < SIZE_1 || bytes.getLong(0) != MAGIC) {
+            throw damaged("not a journal", SIZE_1);
         }
         // Before the checksum: a newer header may be laid out in another way.
         int version = bytes.getInt(8);
         if (version > VERSION) {
             throw new NotebookException(Problem.NEWER_VERSION, "journal of version " + version);
         }
-        var header = new Header(version, new UUID(bytes.getLong(12), bytes.getLong(20)));
-        if (!header.bytes().equals(bytes.slice(0, SIZE))) {
-            throw new NotebookException(Problem.JOURNAL_DAMAGED, "header: bytes 0 to " + SIZE);
+        boolean goesOn = version == VERSION && bytes.remaining() >= SIZE_2;
+        var header = new Header(
+                version,
+                new UUID(bytes.getLong(12), bytes.getLong(20)),
+                goesOn ? bytes.getLong(28) : 0,
+                goesOn ? bytes.getInt(36) : 0);
+        int size = header.size();
+        if (bytes.remaining() < size || !header.bytes().equals(bytes.slice(0, size))) {
+            throw damaged("header", size);
         }
         return header;
+    }
+
+    private static NotebookException damaged(String what, int size) {
+        return new NotebookException(Problem.JOURNAL_DAMAGED, what + ": bytes 0 to " + size);
     }
 }

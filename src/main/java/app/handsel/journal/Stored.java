@@ -23,8 +23,4 @@ record Stored(Position at, byte[] edit) {
         }
         return Optional.empty();
     }
-
-    static Optional<Stored> after(Window window, Position before) throws IOException {
-        return at(window, before.end(), before.sequence() + 1);
-    }
 }

@@ -13,10 +13,13 @@ final class Tail {
 
     private final Window window;
     private final Position end;
+    private final long closed;
 
-    Tail(Window window, Position end) {
+    /** What is before {@code closed} had all been whole once. */
+    Tail(Window window, Position end, long closed) {
         this.window = window;
         this.end = end;
+        this.closed = closed;
     }
 
     /** Nothing at all, or only space kept free for edits to come. */
@@ -29,17 +32,27 @@ final class Tail {
         return true;
     }
 
-    /** @throws NotebookException {@link Problem#JOURNAL_DAMAGED} when a later edit was saved */
+    /**
+     * @throws NotebookException {@link Problem#JOURNAL_DAMAGED} when a later edit was saved, or a segment closed behind
+     *     it
+     */
     void refuseDamage() throws IOException {
         for (long offset = end.end() + 1; window.holds(offset, Part.FRAME); offset++) {
             long sequence = window.bytes(offset, Part.HEAD).getLong(Integer.BYTES);
             if (couldFollow(sequence, offset)
                     && Part.at(window, offset, sequence).isPresent()) {
-                throw new NotebookException(
-                        Problem.JOURNAL_DAMAGED,
-                        "after edit %d: %d bytes at %d".formatted(end.sequence(), offset - end.end(), end.end()));
+                throw damaged(offset);
             }
         }
+        if (end.end() < closed) {
+            throw damaged(closed);
+        }
+    }
+
+    private NotebookException damaged(long until) {
+        return new NotebookException(
+                Problem.JOURNAL_DAMAGED,
+                "after edit %d: %d bytes at %d".formatted(end.sequence(), until - end.end(), end.end()));
     }
 
     private boolean couldFollow(long sequence, long offset) {

@@ -102,7 +102,7 @@ class DamagedJournalTest {
 
     @Test
     void aDamagedHeaderIsReportedAndNothingTouched() {
-        for (int at = 0; at < Header.SIZE; at++) {
+        for (int at = 0; at < Header.LONGEST; at++) {
             byte[] bent = disk.bytes.clone();
             bent[at] ^= 1;
             var reopened = new MemoryDisk(bent);

@@ -7,6 +7,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.Entry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class EntryFormatTest {
                 "null"
             })
     void everyEntryComesBackAsItWas(String text) {
-        for (Entry entry : SampleEntries.of(text)) {
+        for (Entry entry : both(text)) {
             String written = EntryFormat.write(entry);
             String throughBytes = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
@@ -40,8 +41,7 @@ class EntryFormatTest {
 
     @Test
     void onlyTheComponentsOfARecordAreWritten() {
-        List<String> written =
-                SampleEntries.of("x").stream().map(EntryFormat::write).toList();
+        List<String> written = both("x").stream().map(EntryFormat::write).toList();
 
         assertThat(written.get(2))
                 .isEqualTo(
@@ -53,19 +53,24 @@ class EntryFormatTest {
 
     @Test
     void eachKindHasItsOwnLastingName() {
-        assertThat(SampleEntries.of("x"))
-                .extracting(entry -> EntryFormat.write(entry).replaceAll("^\\{\"type\":\"(\\w+)\".*", "$1"))
+        assertThat(both("x").stream()
+                        .map(entry -> EntryFormat.write(entry)
+                                .replaceAll(
+                                        "^\\{\"type\":\"(\\w+)\".*",
+                                        entry.getClass().getSimpleName() + " $1"))
+                        .distinct())
                 .containsExactly(
-                        "customer",
-                        "customer",
-                        "note",
-                        "interest",
-                        "promise",
-                        "promise",
-                        "payment",
-                        "payment",
-                        "settings",
-                        "settings");
+                        "Customer customer",
+                        "Note note",
+                        "Interest interest",
+                        "Promise promise",
+                        "Payment payment",
+                        "Settings settings",
+                        "Question question",
+                        "Mistake mistake",
+                        "Iou iou",
+                        "Call call",
+                        "Declined declined");
     }
 
     @Test
@@ -96,5 +101,10 @@ class EntryFormatTest {
             })
     void whatCannotBeUnderstoodIsRefused(String text) {
         assertThatThrownBy(() -> EntryFormat.read(text)).isInstanceOf(JacksonException.class);
+    }
+
+    private static List<Entry> both(String text) {
+        return Stream.concat(SampleEntries.of(text).stream(), Version2Entries.of(text).stream())
+                .toList();
     }
 }

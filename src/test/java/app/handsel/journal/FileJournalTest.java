@@ -123,7 +123,8 @@ class FileJournalTest {
     void aJournalOfANewerVersionIsLeftAlone() throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("000001.journal");
-        byte[] newer = new Header(Header.VERSION + 1, new UUID(1, 2)).bytes().array();
+        byte[] newer =
+                new Header(Header.VERSION + 1, new UUID(1, 2), 0, 0).bytes().array();
         newer[31]++; // its header may well be checked in another way
         Files.write(file, newer);
 
@@ -132,11 +133,56 @@ class FileJournalTest {
     }
 
     @Test
-    void aSecondSegmentIsFromANewerVersion() throws IOException {
-        FileJournal.open(folder).close();
-        Files.createFile(folder.resolve("000002.journal"));
+    void anOldJournalGoesOnInASecondFile() throws IOException {
+        byte[] old = oldJournal();
+        Files.write(folder.resolve("000002.journal.new"), new byte[5]); // of one who was killed while beginning it
 
-        assertThatThrownBy(() -> FileJournal.open(folder)).extracting("problem").isEqualTo(Problem.NEWER_VERSION);
+        try (var journal = FileJournal.open(folder)) {
+            journal.append(SampleEdits.note("one"));
+        }
+        try (var journal = FileJournal.open(folder)) {
+            journal.append(SampleEdits.note("two"));
+            assertThat(SampleEdits.in(journal)).hasSize(SampleEdits.everyKind().size() + 2);
+        }
+        assertThat(folder.resolve("000001.journal")).hasBinaryContent(old);
+        assertThat(folder.resolve("000002.journal")).exists();
+        assertThat(folder.resolve("000003.journal")).doesNotExist();
+    }
+
+    @Test
+    void aSecondFileThatCannotBeMadeIsMadeLater() throws IOException {
+        oldJournal();
+        Path inTheWay =
+                Files.createDirectories(folder.resolve("000002.journal.new").resolve("x"));
+        try (var journal = FileJournal.open(folder)) {
+            assertThatThrownBy(() -> journal.append(SampleEdits.note("one")))
+                    .extracting("problem")
+                    .isEqualTo(Problem.NOT_SAVED);
+            Files.delete(inTheWay);
+            journal.append(SampleEdits.note("two"));
+        }
+        try (var journal = FileJournal.open(folder)) {
+            assertThat(SampleEdits.in(journal)).hasSize(SampleEdits.everyKind().size() + 1);
+        }
+    }
+
+    @Test
+    void aMissingFirstFileIsDamageAndNotAFirstStart() throws IOException {
+        oldJournal();
+        try (var journal = FileJournal.open(folder)) {
+            journal.append(SampleEdits.note("one"));
+        }
+        Files.delete(folder.resolve("000001.journal"));
+
+        assertThatThrownBy(() -> FileJournal.open(folder)).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
+        assertThat(folder.resolve("000001.journal")).doesNotExist();
+    }
+
+    private byte[] oldJournal() throws IOException {
+        byte[] old = KeptJournalsTest.kept("version-1.journal").bytes;
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("000001.journal"), old);
+        return old;
     }
 
     @Test

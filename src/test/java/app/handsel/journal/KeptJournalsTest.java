@@ -2,10 +2,13 @@ package app.handsel.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.notebook.Edit;
 import app.handsel.notebook.Position;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,27 +17,60 @@ import org.junit.jupiter.api.Test;
  */
 class KeptJournalsTest {
 
+    private static final List<Edit> VERSION_1 = SampleEdits.everyKind();
+    private static final List<Edit> VERSION_2 = Stream.concat(
+                    SampleEdits.everyKind().stream(), SampleEdits.everyKindOfVersion2().stream())
+            .toList();
+
     @Test
     void version1IsStillRead() throws IOException {
-        var disk = new MemoryDisk(kept("version-1.journal"));
+        assertThatIsRead(VERSION_1, kept("version-1.journal"));
+    }
+
+    @Test
+    void version1IsGoneOnWithInASegmentOfOurOwn() throws IOException {
+        var segments = new MemorySegments(kept("version-1.journal"));
+        byte[] before = segments.last().bytes;
+
+        assertThatIsGoneOnWith(VERSION_1, segments);
+        assertThat(segments.disks).hasSize(2);
+        assertThat(segments.disks.getFirst().bytes).isEqualTo(before);
+    }
+
+    @Test
+    void version2IsStillRead() throws IOException {
+        assertThatIsRead(VERSION_2, kept("version-2.journal"));
+    }
+
+    @Test
+    void version2IsStillGoneOnWith() throws IOException {
+        var segments = new MemorySegments(kept("version-2.journal"));
+
+        assertThatIsGoneOnWith(VERSION_2, segments);
+        assertThat(segments.disks).hasSize(1);
+    }
+
+    private static void assertThatIsRead(List<Edit> edits, MemoryDisk disk) throws IOException {
         byte[] before = disk.bytes;
 
-        assertThat(SampleEdits.in(disk.journal())).isEqualTo(SampleEdits.everyKind());
+        assertThat(SampleEdits.in(disk.journal())).isEqualTo(edits);
         assertThat(disk.bytes).isEqualTo(before);
     }
 
-    @Test
-    void version1IsStillGoneOnWith() throws IOException {
-        var disk = new MemoryDisk(kept("version-1.journal"));
-        Position position = disk.journal().append(SampleEdits.note("new"));
+    private static void assertThatIsGoneOnWith(List<Edit> edits, MemorySegments segments) throws IOException {
+        Edit next = SampleEdits.note("new");
+        Position position = segments.journal().append(next);
 
-        assertThat(position.sequence()).isEqualTo(SampleEdits.everyKind().size() + 1);
-        assertThat(SampleEdits.in(disk.journal())).hasSize((int) position.sequence());
+        assertThat(position.sequence()).isEqualTo(edits.size() + 1);
+        assertThat(SampleEdits.in(segments.copy().journal()))
+                .startsWith(edits.toArray(Edit[]::new))
+                .endsWith(next)
+                .hasSize((int) position.sequence());
     }
 
-    private static byte[] kept(String name) throws IOException {
+    static MemoryDisk kept(String name) throws IOException {
         try (InputStream journal = KeptJournalsTest.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(journal, name).readAllBytes();
+            return new MemoryDisk(Objects.requireNonNull(journal, name).readAllBytes());
         }
     }
 }

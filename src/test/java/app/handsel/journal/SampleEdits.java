@@ -1,5 +1,6 @@
 package app.handsel.journal;
 
+import app.handsel.model.Entry;
 import app.handsel.model.Note;
 import app.handsel.model.Way;
 import app.handsel.notebook.Action;
@@ -14,6 +15,40 @@ import java.util.UUID;
 
 /** Edits that say nothing but their text. */
 final class SampleEdits {
+
+    private static final String TEXT = "José 👩‍🍳 שלום \0 half \uD83D";
+
+    private static final List<Action> VERSION_2 = List.of(
+            Action.PROMISE_ON_TRACK,
+            Action.PROMISE_UPDATED,
+            Action.PROMISE_MOVE_TOLD,
+            Action.PROMISE_CHECKED,
+            Action.QUESTION_ASKED,
+            Action.QUESTION_CHANGED,
+            Action.QUESTION_ASKED_AGAIN,
+            Action.QUESTION_ANSWERED,
+            Action.QUESTION_REMOVED,
+            Action.ANSWERS_SETTLED,
+            Action.MISTAKE_NOTED,
+            Action.MISTAKE_CHANGED,
+            Action.MISTAKE_TOLD,
+            Action.MISTAKE_AMENDED,
+            Action.MISTAKE_REMOVED,
+            Action.IOU_NOTED,
+            Action.IOU_CHANGED,
+            Action.IOU_PART_PAID,
+            Action.IOU_SETTLED,
+            Action.IOU_REMOVED,
+            Action.CALL_LOGGED,
+            Action.CALL_CHANGED,
+            Action.CALL_RETURNED,
+            Action.CALL_REMOVED,
+            Action.REQUEST_DECLINED,
+            Action.DECLINED_CHANGED,
+            Action.DECLINED_REMOVED,
+            Action.REFERRER_THANKED,
+            Action.FIRST_ORDER_THANKED,
+            Action.CUSTOMER_GREETED);
 
     private SampleEdits() {}
 
@@ -34,15 +69,24 @@ final class SampleEdits {
 
     /** One edit with every kind of entry before and after, with fixed ids. A kept journal holds them: never change. */
     static List<Edit> everyKind() {
+        var entries = SampleEntries.of(TEXT);
+        return edits(entries, List.of(Action.values()).subList(0, entries.size()));
+    }
+
+    /** The same for what came with version 2. A kept journal holds them too. */
+    static List<Edit> everyKindOfVersion2() {
+        return edits(Version2Entries.of(TEXT), VERSION_2);
+    }
+
+    private static List<Edit> edits(List<Entry> entries, List<Action> actions) {
         var edits = new ArrayList<Edit>();
-        var entries = SampleEntries.of("José 👩‍🍳 שלום \0 half \uD83D");
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
+        for (int i = 0; i < Math.max(entries.size(), actions.size()); i++) {
+            var entry = entries.get(i % entries.size());
             edits.add(new Edit(
                     new UUID(9, i),
                     SampleEntries.THEN.plusSeconds(i),
                     "Mia",
-                    Action.values()[i],
+                    actions.get(i % actions.size()),
                     "edit " + i,
                     Edit.Role.values()[i % 3],
                     i % 3 == 0 ? Optional.empty() : Optional.of(new UUID(9, i - 1)),

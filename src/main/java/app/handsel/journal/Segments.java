@@ -1,0 +1,14 @@
+package app.handsel.journal;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The files that a journal consists of; tests keep them in memory. */
+interface Segments {
+
+    /** All there are, the oldest first: at least one. */
+    List<Disk> open() throws IOException;
+
+    /** Makes the one that follows, with its header in it, whole or not at all. */
+    Disk begin(Header header) throws IOException;
+}
