@@ -23,6 +23,21 @@ public final class Colleague {
         name.set(known);
     }
 
+    /** Chooses the one after; of no name that is here, the first. */
+    void next() {
+        choose(all.indexOf(chosen()) + 1);
+    }
+
+    void previous() {
+        choose(all.indexOf(chosen()) - 1);
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < all.size()) {
+            name.set(all.get(index));
+        }
+    }
+
     public String chosen() {
         return Objects.requireNonNullElse(name.get(), "").strip();
     }

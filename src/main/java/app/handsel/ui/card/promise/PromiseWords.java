@@ -93,7 +93,7 @@ public final class PromiseWords {
     private String event(FixedDay event) {
         LocalDate today = shop.time().toLocalDate();
         String day = time.day(event.day(), today);
-        if (!event.day().isAfter(today)) {
+        if (!event.day().isAfter(today.plusDays(1))) {
             return messages.text("promise.event", event.what(), day);
         }
         String left = time.span(today, event.day());

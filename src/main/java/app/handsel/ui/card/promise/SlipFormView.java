@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The form of a promise that will be late: the new date, and the words to say so. */
 public final class SlipFormView {
 
-    private static final int LINES = 5;
+    private static final int LINES = 8;
 
     private final Form form;
 
