@@ -59,7 +59,7 @@ class HeatedNoteScreenTest {
         desk.type("thieves!");
         desk.press("Ctrl+Enter");
 
-        assertThat(desk.read("note-problem")).contains("Write one line of facts");
+        assertThat(desk.read("note-problem")).contains("The facts are still missing above.");
         assertThat(desk.read("note-said")).isEqualTo("thieves!");
         assertThat(desk.mayClose()).isFalse();
     }

@@ -52,10 +52,10 @@ class SettingsScreenTest {
     @Test
     void theRhythmSaysInWordsWhatEachChoiceMeans() {
         desk.tabTo("settings-quiet");
-        assertThat(desk.read("settings-quiet")).isEqualTo("only where there is a reason");
+        assertThat(desk.read("settings-quiet")).isEqualTo("only with a reason");
         desk.press("Down");
         desk.press("Down");
-        assertThat(desk.read("settings-quiet")).isEqualTo("21 days");
+        assertThat(desk.read("settings-quiet")).isEqualTo("after 21 days of silence");
         desk.press("Ctrl+Enter");
 
         assertThat(saved().rhythm().orElseThrow().quietDays()).isEqualTo(21);

@@ -7,6 +7,7 @@ import app.handsel.model.Customer;
 import app.handsel.ui.kit.Choice;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.LabelledFields;
+import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Unfolding;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -85,17 +86,23 @@ final class CustomerFormView {
     }
 
     private Node picture(CustomerFormViewModel customer) {
-        Label has = styled(new Label(), "subtle");
+        Label has = Parts.wrapped("", "subtle");
         has.textProperty()
                 .bind(customer.picture()
                         .map(known -> messages.text(known.isPresent() ? "picture.is" : "picture.none")));
         Button remove = button("picture-remove", messages.text("remove"), customer::removePicture);
         remove.visibleProperty().bind(customer.picture().map(Optional::isPresent));
         remove.managedProperty().bind(remove.visibleProperty());
-        return Form.line(
-                button("picture-choose", messages.text("picture.choose"), Feather.IMAGE, customer::choosePicture),
-                has,
-                remove);
+        return new VBox(
+                4,
+                Form.line(
+                        button(
+                                "picture-choose",
+                                messages.text("picture.choose"),
+                                Feather.IMAGE,
+                                customer::choosePicture),
+                        remove),
+                has);
     }
 
     private VBox text(String key, StringProperty value) {

@@ -6,12 +6,9 @@ import static app.handsel.ui.kit.Parts.styled;
 import app.handsel.model.Initiator;
 import app.handsel.model.Way;
 import app.handsel.ui.kit.Choice;
-import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import java.util.Optional;
-import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -21,8 +18,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,18 +28,25 @@ final class NoteBox extends VBox {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS_HEATED = 4;
     private static final int LETTERS_A_ROW = 90;
 
     private final TextArea text = Parts.textArea("note");
-    private final TextArea said = Parts.textArea("note-said");
+    private final HeatBox heat;
 
     NoteBox(NoteViewModel note, Messages messages) {
+        heat = new HeatBox(note, messages);
         getStyleClass().add("note-box");
         text.setPromptText(messages.text("note.title"));
         text.setAccessibleText(messages.text("note.prompt"));
-        text.setPrefRowCount(ROWS);
-        text.textProperty().subscribe(typed -> text.setPrefRowCount(rows(typed)));
+        text.textProperty().subscribe(_ -> grow(note.heat().open().get()));
         text.textProperty().bindBidirectional(note.text());
+        note.heat().open().subscribe(open -> {
+            grow(open);
+            if (!open && heat.isFocusWithin()) {
+                write();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (SAVE.match(pressed)) {
                 pressed.consume();
@@ -57,60 +59,41 @@ final class NoteBox extends VBox {
         ComboBox<Optional<Initiator>> first = Choice.maybe(
                 Initiator.class,
                 note.first(),
-                who -> who.map(one -> messages.text(one == Initiator.THEY ? "note.they-did" : "note.we-did"))
-                        .orElseGet(() -> messages.text("field.first")));
+                who -> who.map(one -> messages.text(one == Initiator.THEY ? "note.from-them" : "note.from-us"))
+                        .orElseGet(() -> messages.text("note.from")));
         first.setId("note-first");
         first.setAccessibleText(messages.text("field.first"));
         ToggleButton heated = styled(new ToggleButton(messages.text("note.heated")), "heated");
         heated.setId("note-heated");
         heated.setGraphic(new FontIcon(Feather.ZAP));
         heated.selectedProperty().bindBidirectional(note.heat().open());
-        heated.setOnAction(_ -> (heated.isSelected() ? said : text).requestFocus());
+        heated.setOnAction(_ -> {
+            if (heated.isSelected()) {
+                heat.write();
+            } else {
+                write();
+            }
+        });
         Label hint = styled(new Label(messages.text("form.save-key")), "hint");
         FlowPane foot = new FlowPane(
                 8,
                 8,
                 way,
+                button("note-save", messages.text("note.save"), Feather.CHECK, note::save, "accent"),
                 first,
                 heated,
-                button("note-save", messages.text("note.save"), Feather.CHECK, note::save, "accent"),
                 hint);
         foot.getStyleClass().add("note-foot");
-        getChildren().addAll(text, heat(note, messages), foot);
+        getChildren().addAll(text, heat, foot);
     }
 
-    private Node heat(NoteViewModel note, Messages messages) {
-        Label facts = styled(Parts.wrapped(messages.text("note.needs-facts")), "form-problem");
-        facts.setId("note-problem");
-        facts.visibleProperty().bind(note.needsFacts());
-        facts.managedProperty().bind(facts.visibleProperty());
-        HBox aside = new HBox(
-                12,
-                Form.field(messages.text("field.heat"), aside(said, note.heat().said())),
-                Form.field(
-                        messages.text("heat.reply"),
-                        aside(Parts.textArea("note-reply"), note.heat().reply())));
-        aside.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-        VBox fields = new VBox(8, facts, aside);
-        note.heat().open().subscribe(open -> {
-            if (!open && fields.isFocusWithin()) {
-                text.requestFocus();
-            }
-        });
-        fields.visibleProperty().bind(note.heat().open());
-        fields.managedProperty().bind(fields.visibleProperty());
-        return fields;
-    }
-
-    private static TextArea aside(TextArea area, StringProperty words) {
-        area.setPrefRowCount(ROWS);
-        area.textProperty().bindBidirectional(words);
-        return area;
+    private void grow(boolean heated) {
+        text.setPrefRowCount(rows(text.getText(), LETTERS_A_ROW, ROWS, heated ? MOST_ROWS_HEATED : MOST_ROWS));
     }
 
     /** Grows with what is written, and leaves room for the card. */
-    private static int rows(String typed) {
-        return Math.clamp(typed.lines().count() + typed.length() / LETTERS_A_ROW, ROWS, MOST_ROWS);
+    static int rows(String typed, int lettersARow, int least, int most) {
+        return Math.clamp(typed.lines().count() + typed.length() / lettersARow, least, most);
     }
 
     void write() {

@@ -17,6 +17,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
@@ -48,7 +49,7 @@ public final class SettingsView implements Screen {
                 section("settings.look", look()));
         form.actions(
                 button("settings-save", messages.text("save"), Feather.CHECK, settings::save, "accent"),
-                Parts.styled(new javafx.scene.control.Label(messages.text("form.save-key")), "hint"));
+                Parts.styled(new Label(messages.text("form.save-key")), "hint"));
         page = new Page(Parts.title(messages.text("settings.title")), form);
         page.root().setId("settings");
     }

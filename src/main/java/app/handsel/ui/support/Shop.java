@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The settings as they are now, and the time in the shop's own zone. */
+/** The settings as they are now, who is at work, and the time in the shop's own zone. */
 public final class Shop {
 
     private final Clock clock;
