@@ -78,7 +78,7 @@ final class TourStops {
             wiring.find().clear();
             wiring.shell().open(richest());
         });
-        for (CardForm form : List.of(CardForm.PROMISE, CardForm.PAYMENT)) {
+        for (CardForm form : CardForm.values()) {
             add(form.name().toLowerCase(Locale.ROOT), () -> {
                 wiring.forms().close();
                 wiring.forms().start(form);

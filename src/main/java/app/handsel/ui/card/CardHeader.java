@@ -5,6 +5,7 @@ import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.Customer;
 import app.handsel.model.Labelled;
+import app.handsel.model.Standing;
 import app.handsel.ui.kit.Face;
 import app.handsel.ui.support.Messages;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Who this is, how to reach them, and how we met. */
 final class CardHeader extends HBox {
@@ -44,8 +46,10 @@ final class CardHeader extends HBox {
         text.getChildren().add(name);
         var second = new ArrayList<String>();
         addIf(second, customer.nickname().isBlank() ? "" : messages.text("card.called", customer.nickname()));
+        addIf(second, customer.calledAs().isBlank() ? "" : messages.text("card.address", customer.calledAs()));
         addIf(second, customer.company());
         addLine(text, second, "card-company");
+        customer.standing().ifPresent(standing -> text.getChildren().add(standing(standing)));
         FlowPane reach = new FlowPane(12, 4);
         customer.phones().forEach(phone -> reach.getChildren().add(way(phone, "card-phone", reach)));
         customer.emails().forEach(email -> reach.getChildren().add(way(email, "card-email", reach)));
@@ -74,6 +78,16 @@ final class CardHeader extends HBox {
                 .add(button(
                         "card-edit", messages.text("card.edit"), Feather.EDIT_2, () -> form.start(customer), "quiet"));
         getChildren().setAll(new Face(customer, 28), text);
+    }
+
+    private Node standing(Standing standing) {
+        var parts = new ArrayList<String>();
+        addIf(parts, messages.text(standing.kind()));
+        addIf(parts, standing.reason());
+        addIf(parts, standing.toWhom().isBlank() ? "" : messages.text("card.gone-to", standing.toWhom()));
+        Label label = wrapped(String.join("  ·  ", parts), "card-standing");
+        label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        return label;
     }
 
     private Node way(Labelled way, String style, Region within) {

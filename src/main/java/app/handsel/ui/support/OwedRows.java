@@ -99,7 +99,7 @@ public final class OwedRows {
                         payment.what(),
                         next(payment, entries),
                         settings.shop(),
-                        settings.user())
+                        shop.user())
                 .in(settings.acknowledgement());
     }
 
