@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,17 +34,7 @@ final class BehindView {
         list.setId("report-records");
         list.setCellFactory(_ -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                pressed.consume();
-                openSelected();
-            }
-        });
-        list.setOnMouseClicked(clicked -> {
-            if (clicked.getClickCount() == 2) {
-                openSelected();
-            }
-        });
+        Choosing.from(list, this::openSelected);
         report.behind()
                 .subscribe(behind -> behind.ifPresent(open -> {
                     title.setText(open.figure().title());

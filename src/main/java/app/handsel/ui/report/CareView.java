@@ -51,17 +51,7 @@ final class CareView {
             }
         });
         filter.setOnAction(_ -> report.customers().stream().findFirst().ifPresent(report::choose));
-        list.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                pressed.consume();
-                chooseSelected();
-            }
-        });
-        list.setOnMouseClicked(clicked -> {
-            if (clicked.getClickCount() == 2) {
-                chooseSelected();
-            }
-        });
+        Choosing.from(list, this::chooseSelected);
         root = new VBox(8, wrapped(messages.text("report.customers"), "section-title"), filter, list);
     }
 

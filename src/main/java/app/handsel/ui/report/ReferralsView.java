@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -48,12 +47,7 @@ final class ReferralsView {
         tree.setCellFactory(_ -> new Cell());
         tree.setStyle("-fx-pref-height: %sem;".formatted(LINE_EM * Math.min(all + 1, MOST_LINES)));
         tree.getSelectionModel().selectFirst();
-        tree.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER) {
-                pressed.consume();
-                openSelected();
-            }
-        });
+        Choosing.from(tree, this::openSelected);
         root = new VBox(8, wrapped(messages.text("report.referrals"), "section-title"), tree);
         root.visibleProperty().set(!trees.isEmpty());
         root.setManaged(!trees.isEmpty());
@@ -102,11 +96,6 @@ final class ReferralsView {
 
         Cell() {
             setPrefWidth(0);
-            setOnMouseClicked(clicked -> {
-                if (clicked.getClickCount() == 2) {
-                    openSelected();
-                }
-            });
         }
 
         @Override
@@ -120,7 +109,9 @@ final class ReferralsView {
             List<Label> marks = marks(one).toList();
             FlowPane below = styled(new FlowPane(12, 0), "referral-marks");
             below.getChildren().setAll(marks);
-            setGraphic(new VBox(oneLine(one.name(), "owed-who"), below));
+            VBox both = new VBox(oneLine(one.name(), "owed-who"), below);
+            Within.page(below, both);
+            setGraphic(both);
             setAccessibleText(
                     Stream.concat(Stream.of(one.name()), marks.stream().map(Label::getText))
                             .collect(Collectors.joining(", ")));

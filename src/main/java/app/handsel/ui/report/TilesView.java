@@ -5,6 +5,7 @@ import static app.handsel.ui.kit.Parts.wrapped;
 import app.handsel.ui.support.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -23,13 +24,13 @@ final class TilesView {
             Label name = wrapped(tile.name(), "tile-name");
             VBox now = Pressed.on(
                     new VBox(name, wrapped(tile.now().value(), "tile-value")),
-                    "report-tile-" + tile.now().measure(),
+                    "report-tile-" + id(tile),
                     messages.text(
                             "report.spoken", tile.now().title(), tile.now().value()),
                     () -> open.accept(tile.now()));
             Label inAll = Pressed.on(
                     wrapped(messages.text("report.in-all-value", tile.inAll().value()), "tile-all"),
-                    "report-all-" + tile.now().measure(),
+                    "report-all-" + id(tile),
                     messages.text(
                             "report.spoken", tile.inAll().title(), tile.inAll().value()),
                     () -> open.accept(tile.inAll()));
@@ -40,6 +41,10 @@ final class TilesView {
             root.getChildren().add(both);
         }
         Walk.among(stops);
+    }
+
+    private static String id(Tile tile) {
+        return tile.now().measure().name().toLowerCase(Locale.ROOT);
     }
 
     Region root() {
