@@ -175,9 +175,9 @@ class SpokenLinesTest {
                                 + " oven“."),
                 said(
                         note(Way.VISIT, "Wants a second oven.", true),
-                        "You were last here with us yesterday at 16:00.",
-                        "Du warst zuletzt gestern um 16:00 Uhr bei uns.",
-                        "Sie waren zuletzt gestern um 16:00 Uhr bei uns."),
+                        "We last saw each other yesterday at 16:00.",
+                        "Wir haben uns zuletzt gestern um 16:00 Uhr gesehen.",
+                        "Wir haben uns zuletzt gestern um 16:00 Uhr gesehen."),
                 said(
                         new Interest(UUID.randomUUID(), TOM, "Lakers", NOW),
                         "I remember this about you: “Lakers”. How is it going?",
