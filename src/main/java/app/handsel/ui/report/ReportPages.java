@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +63,7 @@ final class ReportPages {
 
     private Figure figure(Measure measure, Named of) {
         return new Figure(
-                measure.name().toLowerCase(java.util.Locale.ROOT) + "-" + of.key(),
+                measure.name().toLowerCase(Locale.ROOT) + "-" + of.key(),
                 measure,
                 of.figures(),
                 words.value(measure, of.figures()),
