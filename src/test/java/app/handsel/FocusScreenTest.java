@@ -67,6 +67,8 @@ class FocusScreenTest {
         open("Ctrl+2");
         assertThat(visibleFocus()).isEqualTo("customers-filter");
         open("Ctrl+3");
+        assertThat(visibleFocus()).isEqualTo("answers-search");
+        open("Ctrl+5");
         assertThat(visibleFocus()).isEqualTo("settings-user");
         open("Ctrl+1 Right");
         assertThat(visibleFocus()).isEqualTo("note");
@@ -169,7 +171,17 @@ class FocusScreenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Right", "Right F2", "Right Ctrl+Shift+P", "Right Ctrl+Shift+Y"})
+            strings = {
+                "Ctrl+1",
+                "Ctrl+2",
+                "Ctrl+3",
+                "Ctrl+4",
+                "Ctrl+5",
+                "Right",
+                "Right F2",
+                "Right Ctrl+Shift+P",
+                "Right Ctrl+Shift+Y"
+            })
     void tabComesRoundEverywhere(String keys) {
         open(keys);
         var visited = new HashSet<Node>();

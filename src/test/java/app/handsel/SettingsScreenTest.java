@@ -20,7 +20,7 @@ class SettingsScreenTest {
     @BeforeEach
     void sitDownAtTheSettings() {
         desk = Desk.at(folder);
-        desk.press("Ctrl+3");
+        desk.press("Ctrl+5");
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class SettingsScreenTest {
         desk.type("Ben");
         desk.press("Ctrl+Enter");
         desk.press("Ctrl+1");
-        desk.press("Ctrl+3");
+        desk.press("Ctrl+5");
 
         assertThat(saved().team()).containsExactly("Nora", "Ben");
         assertThat(desk.read("settings-team")).isEqualTo("Nora\nBen");

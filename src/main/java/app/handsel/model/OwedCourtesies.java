@@ -46,10 +46,13 @@ final class OwedCourtesies {
                 : Optional.of(soon(Kind.THANK_REFERRER, referrer.customer(), customer.added()));
     }
 
+    /** From the next day on: on the day itself their money is acknowledged, and that says thank you. */
     private Optional<Obligation> firstOrder(Relation relation) {
         return customer.done(Courtesy.Kind.FIRST_ORDER_THANKED, Instant.MIN)
                 ? Optional.empty()
                 : relation.firstPayment()
+                        .filter(first ->
+                                first.atZone(moment.zone()).toLocalDate().isBefore(moment.today()))
                         .filter(first -> !moment.reached(moment.after(first, FIRST_ORDER_DAYS)))
                         .map(first -> soon(Kind.THANK_FIRST_ORDER, customer, first));
     }

@@ -57,14 +57,15 @@ class OwedCourtesiesTest {
 
     @ParameterizedTest(name = "first money {0}, at {1}: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        2026-11-27 09:00 | 2026-11-27 09:00 | THANK_FIRST_ORDER SOON
+        2026-11-26 23:59 | 2026-11-26 23:59 | -
+        2026-11-26 23:59 | 2026-11-27 00:00 | THANK_FIRST_ORDER SOON
         2026-10-20 09:00 | 2026-11-19 08:59 | THANK_FIRST_ORDER SOON
         2026-10-20 09:00 | 2026-11-19 09:00 | -
         2026-03-10 09:00 | 2026-04-09 08:59 | THANK_FIRST_ORDER SOON
         2026-03-10 09:00 | 2026-04-09 09:00 | -
         -                | 2026-11-27 09:00 | -
         """)
-    void aFirstOrderIsThankedForWithinAMonth(String paid, String now, String shown) {
+    void aFirstOrderIsThankedForFromTheNextDayWithinAMonth(String paid, String now, String shown) {
         var tom = customer("Tom Reyes").build();
         var thanked = tom.with(new Courtesy(Courtesy.Kind.FIRST_ORDER_THANKED, at("2026-01-03 09:00")));
 

@@ -1,5 +1,6 @@
 package app.handsel.ui.kit;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,12 +40,22 @@ public final class Page {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 if (part.isFocused() && scroll.getScene() == scene) {
+                    formAround(part).ifPresent(Page.this::showFromTop);
                     show(part);
                 }
             }
         };
         scene.addPostLayoutPulseListener(once);
         scroll.requestLayout();
+    }
+
+    private Optional<Form> formAround(Node part) {
+        for (Node at = part; at != null && at != column; at = at.getParent()) {
+            if (at instanceof Form form) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isWithin(Node node) {
@@ -64,20 +75,31 @@ public final class Page {
         return column;
     }
 
+    /** As much of a form as there is room for, from its beginning. */
+    private void showFromTop(Node form) {
+        Bounds bounds = column.sceneToLocal(form.localToScene(form.getLayoutBounds()));
+        double tall = Math.min(bounds.getHeight(), scroll.getViewportBounds().getHeight() - 2 * MARGIN);
+        show(bounds.getMinY(), bounds.getMinY() + tall);
+    }
+
     /** Scrolls as little as needed, so that whoever walks by keyboard always sees where they are. */
     private void show(Node part) {
         Bounds bounds = column.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        show(bounds.getMinY(), bounds.getMaxY());
+    }
+
+    private void show(double from, double to) {
         double seen = scroll.getViewportBounds().getHeight();
         double room = column.getHeight() - seen;
         if (room <= 0) {
             return;
         }
         double top = scroll.getVvalue() * room;
-        if (bounds.getMaxY() + MARGIN > top + seen) {
-            top = bounds.getMaxY() + MARGIN - seen;
+        if (to + MARGIN > top + seen) {
+            top = to + MARGIN - seen;
         }
-        if (bounds.getMinY() - MARGIN < top) {
-            top = bounds.getMinY() - MARGIN;
+        if (from - MARGIN < top) {
+            top = from - MARGIN;
         }
         scroll.setVvalue(Math.clamp(top / room, 0, 1));
     }

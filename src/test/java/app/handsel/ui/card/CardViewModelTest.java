@@ -46,7 +46,7 @@ class CardViewModelTest {
         shop.payment(tom, "trays");
         card.addInterest(" Lakers ");
         assertThat(card.timeline()).extracting(row -> row.note().text()).containsExactly("wants an oven");
-        assertThat(card.owed()).extracting(OwedRow::what).containsExactly("€500.00 for trays", "quote", "first order");
+        assertThat(card.owed()).extracting(OwedRow::what).containsExactly("€500.00 for trays", "quote");
         assertThat(card.interests()).extracting(Interest::text).containsExactly("Lakers");
         assertThat(card.sayFirst()).hasSize(4);
 
@@ -54,7 +54,6 @@ class CardViewModelTest {
         assertThat(card.settled()).extracting(EntryRow::entry).containsExactly(quote.keptAt(shop.shop.instant()));
         assertThat(card.settled().getFirst().state()).isEqualTo("kept today at 10:30\u202fAM");
         card.mail(card.owed().getFirst());
-        card.act(card.owed().getFirst(), Deed.THANK_FIRST_ORDER);
         assertThat(card.owed()).isEmpty();
         assertThat(card.payments().getFirst().state()).contains("thanked today");
     }
