@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
- * Brings a database to the tables we know, by numbered files. A step that stops half-way, or that has been changed
- * since it was taken, is no harm: the database is then set aside and made anew from the journal.
+ * Makes the tables we know in a new database, by numbered files. What the columns of a later step hold is worked out
+ * from the entries, so an older database is not changed: like one in which a step stopped half-way, or was another one,
+ * it is set aside and made anew from the journal.
  */
 final class Migrations {
 
@@ -34,6 +35,9 @@ final class Migrations {
             throw new NotebookException(
                     Problem.NEWER_VERSION,
                     "tables of version " + taken.getLast().number());
+        }
+        if (!taken.isEmpty() && taken.size() < STEPS.size()) {
+            throw new StoreException("tables of version " + taken.size());
         }
         for (int i = 0; i < STEPS.size(); i++) {
             String sql = text(STEPS.get(i));
