@@ -70,6 +70,8 @@ class NothingCutOffScreenTest {
         look("Ctrl+1");
         look("Ctrl+2");
         look("Ctrl+3");
+        look("Ctrl+4");
+        look("Ctrl+5");
         look("F1");
         look("Esc Ctrl+2");
         desk.tabTo("customers-bring-in");
@@ -104,6 +106,11 @@ class NothingCutOffScreenTest {
         look("F2");
         look("Esc Ctrl+Shift+P");
         look("Esc Ctrl+Shift+Y");
+        look("Esc Ctrl+Shift+Q");
+        look("Esc Ctrl+Shift+M");
+        look("Esc Ctrl+Shift+B");
+        look("Esc Ctrl+Shift+C");
+        look("Esc Ctrl+Shift+D");
         look("Esc Ctrl+O");
         look("Ctrl+H");
     }
