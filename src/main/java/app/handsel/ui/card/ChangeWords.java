@@ -106,7 +106,8 @@ final class ChangeWords {
     private String said(@Nullable Object value) {
         return switch (Objects.requireNonNullElse(value, "")) {
             case Optional<?> maybe -> maybe.map(this::said).orElse("");
-            case Collection<?> many -> many.stream().map(this::said).collect(Collectors.joining("; "));
+            case Collection<?> many ->
+                many.stream().map(this::said).filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
             case Due due -> time.due(due, shop.time());
             case Instant moment -> time.moment(shop.time(moment), shop.time());
             case Money money -> messages.money(money);
