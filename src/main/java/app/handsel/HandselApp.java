@@ -12,6 +12,7 @@ import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Place;
+import app.handsel.ui.welcome.OpeningView;
 import app.handsel.ui.welcome.ProblemView;
 import app.handsel.ui.welcome.WelcomeView;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class HandselApp extends Application {
 
     private void open(Path folder, Optional<Place> then) {
         failures.showIn(failure -> problem(failure, folder, then));
-        show(new Pane());
+        show(new OpeningView(messages).root());
         background.run(() -> SingleInstance.start(folder, () -> background.onScreen(this::toFront)), start -> {
             switch (start) {
                 case Start.First first -> read(first.instance(), folder, then);
