@@ -101,6 +101,7 @@ final class Wiring {
         findView = new FindView(find, messages);
         card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, book, shell, notices), outside);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
+        team.current().subscribe(_ -> today.refresh());
         TodayView todayView = new TodayView(today, messages);
         CustomersView customersView = new CustomersView(
                 new CustomersViewModel(

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OwedRowView extends VBox {
 
     private static final double WIDE_EM = 46;
+    private static final double LONGEST_TIME = 0.4;
 
     private final OwedRow row;
     private final Messages messages;
@@ -52,9 +53,7 @@ final class OwedRowView extends VBox {
         action = action();
         getChildren().add(new HBox());
         arrange(false);
-        widthProperty()
-                .map(width -> width.doubleValue() > WIDE_EM * when.getFont().getSize())
-                .subscribe(this::arrange);
+        widthProperty().map(width -> hasRoom(width.doubleValue())).subscribe(this::arrange);
         if (!row.words().isEmpty()) {
             addWords();
         }
@@ -83,6 +82,11 @@ final class OwedRowView extends VBox {
                 then.run();
             }
         });
+    }
+
+    /** What it is about comes before when: a long time takes a line of its own. */
+    private boolean hasRoom(double width) {
+        return width > WIDE_EM * when.getFont().getSize() && when.prefWidth(-1) < LONGEST_TIME * width;
     }
 
     /** One line where there is room, else one below the other. */
