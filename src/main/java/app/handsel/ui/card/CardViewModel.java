@@ -71,6 +71,7 @@ public final class CardViewModel {
     private final ChecklistViewModel checklist;
     private final ObservableList<Labelled> details = FXCollections.observableArrayList();
     private final ObservableList<SentRow> sent = FXCollections.observableArrayList();
+    private Optional<Customer> referrer = Optional.empty();
     private UUID shown = new UUID(0, 0);
     private int notes = NOTES_AT_FIRST;
 
@@ -143,10 +144,12 @@ public final class CardViewModel {
         return change.customer().equals(shown) || change.any() instanceof Customer || change.any() instanceof Settings;
     }
 
+    /** The forms are told last: one that waits for its card takes the focus, and what is not shown cannot have it. */
     private void fill(Optional<Card> found) {
-        card.set(found);
+        referrer = found.flatMap(Card::referrer);
         customer.set(found.map(Card::customer));
         found.ifPresentOrElse(this::fill, this::leave);
+        card.set(found);
     }
 
     /** They were removed, or adding them was taken back: a card of nobody would take notes about nobody. */
@@ -250,7 +253,7 @@ public final class CardViewModel {
 
     /** Who sent them. */
     public Optional<Customer> referrer() {
-        return card.get().flatMap(Card::referrer);
+        return referrer;
     }
 
     public ReadOnlyIntegerProperty older() {
