@@ -1,6 +1,10 @@
 package app.handsel.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +45,21 @@ public record Mistake(
 
     public Mistake told(Heard now) {
         return new Mistake(id, customer, what, at, by, plan, Optional.of(now), amends);
+    }
+
+    /** What we have to make good first, by its day; what has none is for today. */
+    public Optional<Amends> next(LocalDate today, ZoneId zone) {
+        return amends.stream()
+                .filter(one -> one.done().isEmpty())
+                .min(Comparator.comparing(
+                        one -> one.due().orElseGet(() -> Due.by(today)).lateFrom(zone)));
+    }
+
+    /** One of the amends is made, and the others are as they were. */
+    public Mistake amended(Amends made, Instant when) {
+        var all = new ArrayList<>(amends);
+        all.set(all.indexOf(made), new Amends(made.what(), made.cost(), made.due(), Optional.of(when)));
+        return new Mistake(id, customer, what, at, by, plan, heard, all);
     }
 
     /** All amends that were still to be made are made. */

@@ -4,7 +4,6 @@ import app.handsel.model.SayFirst.Kind;
 import app.handsel.model.SayFirst.Line;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** What to say first about something owed, as far as there is anything to say to the customer about it. */
@@ -40,11 +39,7 @@ final class SayFirstOwed {
     }
 
     private Line amends(Mistake mistake) {
-        Due today = Due.by(now.atZone(zone).toLocalDate());
-        Mistake.Amends next = mistake.amends().stream()
-                .filter(amends -> amends.done().isEmpty())
-                .min(Comparator.comparing(amends -> amends.due().orElse(today).lateFrom(zone)))
-                .orElseThrow();
+        Mistake.Amends next = mistake.next(now.atZone(zone).toLocalDate(), zone).orElseThrow();
         return next.due()
                 .map(due -> Line.of(passed(due) ? Kind.AMENDS_LATE : Kind.AMENDS_DUE, mistake, mistake.what())
                         .due(due))

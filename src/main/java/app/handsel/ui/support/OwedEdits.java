@@ -72,24 +72,29 @@ final class OwedEdits {
                 mistake.plan().isBlank()
                         ? null
                         : edits.changed(Action.MISTAKE_TOLD, mistake, mistake.told(new Mistake.Heard(now, true)));
-            case AMENDED -> edits.changed(Action.MISTAKE_AMENDED, mistake, mistake.amended(now));
+            case AMENDED ->
+                mistake.next(shop.time().toLocalDate(), shop.now().zone())
+                        .map(next -> edits.changed(Action.MISTAKE_AMENDED, mistake, mistake.amended(next, now)))
+                        .orElse(null);
             default -> null;
         };
     }
 
     /** One call back answers all the calls that were missed. */
-    private Edit calledBack(Call call, Instant now) {
+    private @org.jspecify.annotations.Nullable Edit calledBack(Call call, Instant now) {
         List<Entry> missed = cards.card(call.customer(), 0).stream()
                 .map(Card::entries)
                 .flatMap(List::stream)
                 .filter(entry -> entry instanceof Call one && one.isOpen())
                 .toList();
-        return edits.together(
-                Action.CALL_RETURNED,
-                call,
-                missed.stream()
-                        .map(one -> Change.changed(one, ((Call) one).calledBack(now)))
-                        .toList());
+        return missed.isEmpty()
+                ? null
+                : edits.together(
+                        Action.CALL_RETURNED,
+                        call,
+                        missed.stream()
+                                .map(one -> Change.changed(one, ((Call) one).calledBack(now)))
+                                .toList());
     }
 
     private @org.jspecify.annotations.Nullable Edit courtesy(Customer customer, Deed deed, Instant now) {

@@ -85,6 +85,11 @@ public final class OwedRows {
             case Mistake mistake
             when mistake.heard().isEmpty() ->
                 mistake.plan().isBlank() ? messages.text("owed.no-plan") : messages.text("owed.plan", mistake.plan());
+            // There may be several, and one is made after the other.
+            case Mistake mistake ->
+                mistake.next(shop.time().toLocalDate(), shop.now().zone())
+                        .map(Mistake.Amends::what)
+                        .orElse("");
             case Question question when !question.how().isBlank() -> question.how();
             default -> "";
         };

@@ -109,11 +109,8 @@ final class OwedTimes {
         if (owed.kind() == Obligation.Kind.MISTAKE_NOT_TOLD) {
             return messages.text("owed.not-told", moment(mistake.at()));
         }
-        return mistake.amends().stream()
-                .filter(amends -> amends.done().isEmpty())
-                .flatMap(amends -> amends.due().stream())
-                .min((one, other) -> one.lateFrom(shop.now().zone())
-                        .compareTo(other.lateFrom(shop.now().zone())))
+        return mistake.next(today(), shop.now().zone())
+                .flatMap(Mistake.Amends::due)
                 .map(due -> messages.text("owed.amends", due(owed, due)))
                 .orElseGet(() -> messages.text("owed.amends-open"));
     }

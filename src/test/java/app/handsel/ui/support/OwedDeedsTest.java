@@ -59,6 +59,33 @@ class OwedDeedsTest {
     }
 
     @Test
+    void ofSeveralAmendsTheOneThatTheRowNamesIsMade() {
+        var cake = new Mistake.Amends("a cake", Optional.empty(), Optional.empty(), Optional.empty());
+        var later = new Mistake.Amends(
+                "half the price next time",
+                Optional.empty(),
+                Optional.of(Due.by(TODAY.plusDays(20))),
+                Optional.empty());
+        Mistake mistake = matters.amends(Optional.empty());
+        Mistake both = mistake.reworded(mistake.what(), mistake.at(), "", mistake.plan(), List.of(later, cake));
+
+        assertThat(row(both).words()).isEqualTo("a cake");
+        Mistake amended = (Mistake) after(both, Deed.AMENDED);
+        assertThat(amended.amends()).filteredOn(one -> one.done().isEmpty()).containsExactly(later);
+    }
+
+    @Test
+    void aCallThatWasReturnedMeanwhileIsNotReturnedAgain() {
+        Call missed = shop.add(matters.missed(1));
+        OwedRow before = row(missed);
+        var failed = new ArrayList<Exception>();
+        shop.failures.showIn(failed::add);
+        shop.actions.act(before, Deed.CALLED_BACK);
+        shop.actions.act(before, Deed.CALLED_BACK);
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
     void whatIsOnTrackHadAStep() {
         Promise watched = (Promise) after(soon(), Deed.ON_TRACK);
         assertThat(watched.steps()).containsExactly(new Step(Step.Kind.ON_TRACK, Matters.NOW, ""));
