@@ -18,6 +18,6 @@ public interface Owing {
      */
     Known until(LocalDate until, Instant now, Rhythm rhythm);
 
-    /** The day on which the next open promise after {@code day} falls due. */
+    /** The day on which, after {@code day}, the next promise, answer, amends or IOU that is still open falls due. */
     Optional<LocalDate> nextDueAfter(LocalDate day);
 }

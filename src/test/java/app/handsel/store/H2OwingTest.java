@@ -12,13 +12,18 @@ import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Due;
 import app.handsel.model.Entry;
+import app.handsel.model.Iou;
 import app.handsel.model.Known;
+import app.handsel.model.Mistake;
 import app.handsel.model.Promise;
+import app.handsel.model.Question;
 import app.handsel.model.Rhythm;
 import app.handsel.model.Way;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,41 @@ class H2OwingTest {
 
         assertThat(open.owing().nextDueAfter(TODAY)).contains(TODAY.plusDays(2));
         assertThat(open.owing().nextDueAfter(TODAY.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void answersAmendsAndWhatIsBetweenUsFallDueToo() {
+        var amends = new Mistake.Amends(
+                "a cake", Optional.empty(), Optional.of(Due.by(TODAY.plusDays(6))), Optional.empty());
+        save(
+                promise(tom, "later", TODAY.plusDays(9)),
+                Question.asked(
+                        UUID.randomUUID(),
+                        tom.id(),
+                        "does it fit",
+                        "",
+                        "",
+                        NOW,
+                        Optional.of(Due.by(TODAY.plusDays(4)))),
+                new Mistake(UUID.randomUUID(), tom.id(), "the box", NOW, "", "", Optional.empty(), List.of(amends)),
+                new Iou(
+                        UUID.randomUUID(),
+                        tom.id(),
+                        Iou.Side.WE_OWE,
+                        "the key",
+                        Optional.empty(),
+                        NOW,
+                        Optional.of(Due.by(TODAY.plusDays(5))),
+                        List.of(),
+                        Optional.empty()));
+
+        assertThat(IntStream.of(3, 4, 5, 6, 9).mapToObj(days -> open.owing().nextDueAfter(TODAY.plusDays(days))))
+                .containsExactly(
+                        Optional.of(TODAY.plusDays(4)),
+                        Optional.of(TODAY.plusDays(5)),
+                        Optional.of(TODAY.plusDays(6)),
+                        Optional.of(TODAY.plusDays(9)),
+                        Optional.empty());
     }
 
     private void save(Entry... entries) {
