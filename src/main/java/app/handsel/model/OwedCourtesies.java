@@ -28,7 +28,13 @@ final class OwedCourtesies {
 
     static Stream<Obligation> of(Customer customer, OwedMoment moment, Map<UUID, Relation> relations) {
         var owed = new OwedCourtesies(customer, moment);
-        Stream<Obligation> toReferrer = customer.referredBy().map(relations::get).flatMap(owed::referrer).stream();
+        // A file that was brought in may say that somebody sent themselves.
+        Stream<Obligation> toReferrer = customer
+                .referredBy()
+                .filter(by -> !by.equals(customer.id()))
+                .map(relations::get)
+                .flatMap(owed::referrer)
+                .stream();
         Relation relation = relations.get(customer.id());
         return relation == null || customer.left()
                 ? toReferrer

@@ -55,6 +55,14 @@ class OwedCourtesiesTest {
                 .isEqualTo("THANK_REFERRER SOON");
     }
 
+    @Test
+    void nobodyIsThankedForThemselves() {
+        var tom = customer("Tom Reyes");
+        var self = tom.referredBy(Optional.of(tom.build().id())).build();
+
+        assertThat(owed("2026-01-03 09:00", known(self, self))).isEmpty();
+    }
+
     @ParameterizedTest(name = "first money {0}, at {1}: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         2026-11-26 23:59 | 2026-11-26 23:59 | -
