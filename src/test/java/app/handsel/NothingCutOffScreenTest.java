@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,24 @@ class NothingCutOffScreenTest {
                 note(HEBREW, "אוהבת את הלייקרס, and reads English too"));
         desk.resize(900, 640, textSize);
         lookAtTheCardOf("972");
+    }
+
+    @Test
+    void whatIsOwedIsNotSqueezedByItsTime() {
+        Due due = Due.by(LocalDate.of(2026, 11, 10));
+        Due next = Due.by(LocalDate.of(2026, 11, 23));
+        desk.has(promise(LONG, "sixty plates for the terrace, both boxes", due).movedTo(next, TestNotebook.NOW, true));
+        desk.resize(900, 640, 100);
+        look("Ctrl+1");
+
+        assertThat(desk.onScreen(() -> desk.scene().getRoot().lookupAll(".owed-what").stream()
+                        .mapToDouble(what -> what.getLayoutBounds().getWidth())
+                        .min()
+                        .orElseThrow()))
+                .isGreaterThan(200);
+
+        desk.resize(900, 640, 200);
+        look("Shift");
     }
 
     private void lookAtTheCardOf(String who) {

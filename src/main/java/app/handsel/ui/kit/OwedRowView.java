@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class OwedRowView extends VBox {
 
     private static final double WIDE_EM = 46;
-    private static final double LONGEST_TIME = 0.4;
+    private static final double HEAD = 0.45;
 
     private final OwedRow row;
     private final Messages messages;
@@ -38,6 +38,7 @@ final class OwedRowView extends VBox {
     private final VBox head;
     private final Label when;
     private final HBox action;
+    private boolean wide;
 
     OwedRowView(OwedRow row, Messages messages, OwedList.Doing doing, boolean named) {
         this.row = row;
@@ -51,9 +52,11 @@ final class OwedRowView extends VBox {
         head = head(named);
         when = when();
         action = action();
+        setMinWidth(0);
         getChildren().add(new HBox());
-        arrange(false);
-        widthProperty().map(width -> hasRoom(width.doubleValue())).subscribe(this::arrange);
+        arrange();
+        widthProperty().subscribe(_ -> arrangeAgain());
+        when.fontProperty().subscribe(_ -> arrangeAgain());
         if (!row.words().isEmpty()) {
             addWords();
         }
@@ -84,23 +87,25 @@ final class OwedRowView extends VBox {
         });
     }
 
-    /** What it is about comes before when: a long time takes a line of its own. */
-    private boolean hasRoom(double width) {
-        return width > WIDE_EM * when.getFont().getSize() && when.prefWidth(-1) < LONGEST_TIME * width;
+    private void arrangeAgain() {
+        boolean now = getWidth() > WIDE_EM * when.getFont().getSize();
+        if (now != wide) {
+            wide = now;
+            arrange();
+        }
     }
 
     /** One line where there is room, else one below the other. */
-    private void arrange(boolean wide) {
+    private void arrange() {
         if (wide) {
             HBox.setHgrow(head, Priority.ALWAYS);
-            when.setWrapText(false);
-            when.setMinWidth(USE_PREF_SIZE);
+            head.minWidthProperty().bind(widthProperty().multiply(HEAD));
             HBox line = new HBox(head, when, action);
             line.getStyleClass().add("owed-line");
             getChildren().set(0, line);
         } else {
-            when.setWrapText(Parts.canWrap(row.when()));
-            when.setMinWidth(0);
+            head.minWidthProperty().unbind();
+            head.setMinWidth(0);
             HBox.setHgrow(when, Priority.ALWAYS);
             HBox foot = new HBox(8, when, Parts.spacer(), action);
             foot.getStyleClass().add("owed-foot");
@@ -148,6 +153,8 @@ final class OwedRowView extends VBox {
 
     private Label when() {
         Label label = styled(new Label(row.when()), "owed-when");
+        label.setWrapText(Parts.canWrap(row.when()));
+        label.setMinWidth(0);
         label.setTooltip(new Tooltip(row.exactly()));
         label.setAccessibleHelp(row.exactly());
         return label;
