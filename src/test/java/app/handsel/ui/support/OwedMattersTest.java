@@ -52,8 +52,8 @@ class OwedMattersTest {
                 arguments(
                         MATTERS.mistake("a free delivery"),
                         "we forgot the second box | happened yesterday at 10:30, they do not know yet | Tell them",
-                        "we forgot the second box | geschehen gestern um 10:30 Uhr, sie wissen es noch nicht |"
-                                + " Erzählen"),
+                        "we forgot the second box | geschehen gestern um 10:30 Uhr, der Kunde weiß es noch nicht |"
+                                + " Jetzt sagen"),
                 arguments(
                         MATTERS.amends(Optional.of(yesterday)),
                         "we forgot the second box | amends: was due yesterday | Amends made",

@@ -33,7 +33,7 @@ class CallWordsTest {
                 "en | MISSED  | the oven |      | the oven               | yesterday at 10:15 AM · missed · not called"
                         + " back yet",
                 "en | MISSED  |          | true | Call: missed           | yesterday at 10:15 AM · called back today",
-                "de | CAME_IN |          |      | Telefon: Anruf von ihnen | gestern um 10:15 Uhr",
+                "de | CAME_IN |          |      | Telefon: der Kunde rief an | gestern um 10:15 Uhr",
                 "de | MISSED  | Ofen     |      | Ofen                   | gestern um 10:15 Uhr · verpasst · noch"
                         + " nicht zurückgerufen",
             })
