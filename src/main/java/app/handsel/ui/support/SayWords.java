@@ -27,8 +27,9 @@ public final class SayWords {
     }
 
     public List<SayLine> lines(Card card, List<Obligation> owed) {
-        boolean isFormal = card.customer().address().equals(Optional.of(Customer.Address.FORMAL));
-        Messages messages = isFormal ? formal : familiar;
+        // Whoever has not offered the familiar form is not spoken to in it.
+        boolean isFamiliar = card.customer().address().equals(Optional.of(Customer.Address.FAMILIAR));
+        Messages messages = isFamiliar ? familiar : formal;
         return SayFirst.lines(
                         card.customer(),
                         owed,

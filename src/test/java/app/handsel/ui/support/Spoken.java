@@ -49,7 +49,7 @@ final class Spoken {
     static void check(Entry entry, String english, String toAFriend, String toAStranger) {
         assertThat(sentences(entry, Locale.UK, Optional.empty())).containsExactly(english);
         assertThat(sentences(entry, Locale.UK, Optional.of(Address.FORMAL))).containsExactly(english);
-        assertThat(sentences(entry, Locale.GERMANY, Optional.empty())).containsExactly(toAFriend);
+        assertThat(sentences(entry, Locale.GERMANY, Optional.empty())).containsExactly(toAStranger);
         assertThat(sentences(entry, Locale.GERMANY, Optional.of(Address.FAMILIAR)))
                 .containsExactly(toAFriend);
         assertThat(sentences(entry, Locale.GERMANY, Optional.of(Address.FORMAL)))
