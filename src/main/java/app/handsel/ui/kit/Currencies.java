@@ -18,14 +18,16 @@ public final class Currencies {
     private Currencies() {}
 
     public static SearchableComboBox<String> box(Property<String> value, Messages messages) {
-        return Choice.among(
-                CODES,
-                value,
-                code -> code.isBlank()
-                        ? ""
-                        : messages.text(
-                                "currency.shown",
-                                code,
-                                Currency.getInstance(code).getDisplayName(messages.locale())));
+        return Parts.styled(
+                Choice.among(
+                        CODES,
+                        value,
+                        code -> code.isBlank()
+                                ? ""
+                                : messages.text(
+                                        "currency.shown",
+                                        code,
+                                        Currency.getInstance(code).getDisplayName(messages.locale()))),
+                "currency");
     }
 }

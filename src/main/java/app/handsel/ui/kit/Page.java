@@ -75,11 +75,12 @@ public final class Page {
         return column;
     }
 
-    /** As much of a form as there is room for, from its beginning. */
+    /** As much of a form as there is room for, from its beginning, or from that of the page if it is near. */
     private void showFromTop(Node form) {
         Bounds bounds = column.sceneToLocal(form.localToScene(form.getLayoutBounds()));
-        double tall = Math.min(bounds.getHeight(), scroll.getViewportBounds().getHeight() - 2 * MARGIN);
-        show(bounds.getMinY(), bounds.getMinY() + tall);
+        double from = bounds.getMinY() < 2 * MARGIN ? 0 : bounds.getMinY();
+        double tall = Math.min(bounds.getMaxY() - from, scroll.getViewportBounds().getHeight() - 2 * MARGIN);
+        show(from, from + tall);
     }
 
     /** Scrolls as little as needed, so that whoever walks by keyboard always sees where they are. */
