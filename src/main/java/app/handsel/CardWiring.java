@@ -55,7 +55,6 @@ import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class CardWiring {
     private final Messages messages;
     private final Map<CardForm, EntryForm> all = new EnumMap<>(CardForm.class);
     private final MistakeFormViewModel mistake;
-    private final List<Node> formViews = new ArrayList<>();
+    private final Map<CardForm, Node> formViews = new EnumMap<>(CardForm.class);
 
     /** What the card and the other screens have in common. */
     record Common(
@@ -195,7 +194,7 @@ final class CardWiring {
 
     private void put(CardForm kind, EntryForm form, Node formView) {
         all.put(kind, form);
-        formViews.add(formView);
+        formViews.put(kind, formView);
     }
 
     void show(UUID customer) {

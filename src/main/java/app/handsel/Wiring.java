@@ -10,6 +10,7 @@ import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
+import app.handsel.ui.card.CardForm;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
 import app.handsel.ui.card.HistoryViewModel;
@@ -44,6 +45,7 @@ import app.handsel.ui.support.Team;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -63,6 +65,7 @@ final class Wiring {
     private final Team team;
     private final BringInViewModel bringIn;
     private Optional<String> warned = Optional.empty();
+    private Map<CardForm, UUID> warnedOfForms = Map.of();
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -197,15 +200,26 @@ final class Wiring {
         view.entered();
     }
 
-    /** Whether the window may close: it stays open once for each text that is written and not saved, and shows it. */
+    /** Whether the window may close: it stays open once for all that is written and not saved, and shows it. */
     boolean mayClose() {
         Optional<UUID> unsaved = card.note.unsaved();
         if (unsaved.isEmpty() || warned.equals(Optional.of(card.note.text().get()))) {
-            return true;
+            return noFormIsOpen();
         }
         shell.open(new Place.CardOf(unsaved.get()));
         warned = Optional.of(card.note.text().get());
         shell.warn("close.unsaved");
+        return false;
+    }
+
+    private boolean noFormIsOpen() {
+        var open = card.forms.unsaved();
+        if (warnedOfForms.entrySet().containsAll(open.entrySet())) {
+            return true;
+        }
+        warnedOfForms = open;
+        shell.open(new Place.CardOf(open.values().iterator().next()));
+        shell.warn("close.unsaved-form");
         return false;
     }
 

@@ -119,4 +119,26 @@ class MeetingScreenTest {
         desk.press("Ctrl+Enter");
         assertThat(desk.mayClose()).isTrue();
     }
+
+    @Test
+    void aHalfFilledFormWaitsWhileThePhoneRings() {
+        open("tom");
+        desk.press("Ctrl+Shift+P");
+        desk.type("forty trays");
+        desk.press("Ctrl+N");
+        desk.press("Ctrl+Shift+P");
+        assertThat(desk.focus()).isEqualTo("promise-what");
+        open("lena");
+        assertThat(desk.read("promise-form")).isEmpty();
+        desk.press("Ctrl+Shift+Y");
+        desk.type("20");
+        desk.press("Ctrl+Enter");
+        desk.press("Ctrl+1");
+
+        assertThat(desk.mayClose()).isFalse();
+        assertThat(desk.read("card-name")).isEqualTo("Tom Reyes");
+        assertThat(desk.read("promise-form")).contains("forty trays");
+        assertThat(desk.read("toast")).contains("not saved yet");
+        assertThat(desk.mayClose()).isTrue();
+    }
 }

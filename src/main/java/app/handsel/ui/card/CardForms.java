@@ -12,19 +12,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
-/** The forms of a card: opens the right one, and puts them away when another customer is shown. */
+/**
+ * The forms of a card: opens the right one. What was begun in one waits for its customer while one looks at another, as
+ * long as nothing else is begun in it.
+ */
 public final class CardForms implements OwedForms {
 
     private final CardViewModel card;
     private final CustomerFormViewModel customer;
     private final Map<CardForm, EntryForm> forms;
     private final Consumer<Place> open;
-    private UUID shown = new UUID(0, 0);
+    private final Map<CardForm, ObjectProperty<Optional<Subject>>> begun = new EnumMap<>(CardForm.class);
+    private final ObjectProperty<UUID> shown = new SimpleObjectProperty<>(new UUID(0, 0));
+    private Consumer<CardForm> again = _ -> {};
     private Optional<Waiting> waiting = Optional.empty();
 
+    /** What a form is about: an entry as it was when the form was opened, or a new one. */
+    private record Subject(UUID customer, Optional<Entry> entry) {}
+
     /** A form that opens as soon as the card it belongs to has been read. */
-    private record Waiting(UUID customer, EntryForm form, Entry entry) {}
+    private record Waiting(UUID customer, CardForm form, Entry entry) {}
 
     public CardForms(
             CardViewModel card, CustomerFormViewModel customer, Map<CardForm, EntryForm> forms, Consumer<Place> open) {
@@ -32,12 +44,50 @@ public final class CardForms implements OwedForms {
         this.customer = customer;
         this.forms = new EnumMap<>(forms);
         this.open = open;
+        this.forms.keySet().forEach(kind -> begun.put(kind, new SimpleObjectProperty<>(Optional.empty())));
         card.card().subscribe(this::arrived);
     }
 
     /** Begins something new. */
     public void start(CardForm kind) {
-        card.card().get().ifPresent(of -> form(kind).start(of));
+        card.card().get().ifPresent(of -> begin(kind, of, Optional.empty()));
+    }
+
+    private void begin(CardForm kind, Card of, Optional<Entry> entry) {
+        EntryForm form = form(kind);
+        var subject = Optional.of(new Subject(of.customer().id(), entry));
+        if (form.open().get() && begun.get(kind).get().equals(subject)) {
+            again.accept(kind);
+            return;
+        }
+        form.close();
+        begun.get(kind).set(subject);
+        entry.ifPresentOrElse(known -> form.start(of, known), () -> form.start(of));
+    }
+
+    /** Who is told when a form is asked for that is open already, with what was typed into it. */
+    void whenAgain(Consumer<CardForm> told) {
+        again = told;
+    }
+
+    /** Whether a form, open or not, belongs to the customer who is shown. */
+    ObservableValue<Boolean> isHere(CardForm kind) {
+        return Bindings.createBooleanBinding(
+                () -> begun.get(kind)
+                        .get()
+                        .filter(subject -> subject.customer().equals(shown.get()))
+                        .isPresent(),
+                begun.get(kind),
+                shown);
+    }
+
+    /** The forms that are open, and for whom. */
+    public Map<CardForm, UUID> unsaved() {
+        var unsaved = new EnumMap<CardForm, UUID>(CardForm.class);
+        begun.forEach((kind, subject) -> subject.get()
+                .filter(_ -> form(kind).open().get())
+                .ifPresent(about -> unsaved.put(kind, about.customer())));
+        return unsaved;
     }
 
     public void changeCustomer() {
@@ -48,10 +98,10 @@ public final class CardForms implements OwedForms {
     public void change(Entry entry) {
         card.card()
                 .get()
-                .ifPresent(of -> forms.values().stream()
-                        .filter(form -> form.takes(entry))
+                .ifPresent(of -> forms.entrySet().stream()
+                        .filter(form -> form.getValue().takes(entry))
                         .findFirst()
-                        .ifPresent(form -> form.start(of, entry)));
+                        .ifPresent(form -> begin(form.getKey(), of, Optional.of(entry))));
     }
 
     /** Opens the form for what stands on the card under an id; whether there is one. */
@@ -73,7 +123,7 @@ public final class CardForms implements OwedForms {
     @Override
     public void open(Obligation owed, Deed deed) {
         UUID about = owed.customer();
-        kind(deed).ifPresent(kind -> waiting = Optional.of(new Waiting(about, form(kind), owed.about())));
+        kind(deed).ifPresent(kind -> waiting = Optional.of(new Waiting(about, kind, owed.about())));
         open.accept(new Place.CardOf(about));
         arrived(card.card().get());
     }
@@ -93,15 +143,15 @@ public final class CardForms implements OwedForms {
         next.ifPresent(wanted -> read.filter(of -> of.customer().id().equals(wanted.customer()))
                 .ifPresent(of -> {
                     waiting = Optional.empty();
-                    wanted.form().start(of, wanted.entry());
+                    begin(wanted.form(), of, Optional.of(wanted.entry()));
                 }));
     }
 
-    /** Puts them away unless they are this customer's: one may only have looked something up. */
+    /** Shows those of this customer. */
     public void show(UUID id) {
-        if (!id.equals(shown)) {
-            shown = id;
-            close();
+        if (!id.equals(shown.get())) {
+            customer.close();
+            shown.set(id);
         }
     }
 

@@ -12,7 +12,7 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.kit.TwoColumns;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.SayLine;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -46,7 +46,7 @@ public final class CardView implements Screen {
             NoteViewModel notes,
             HistoryViewModel history,
             CardPrintView print,
-            List<Node> formViews,
+            Map<CardForm, Node> formViews,
             ChecklistViewModel checklist,
             HeatViewModel heat,
             Messages messages) {

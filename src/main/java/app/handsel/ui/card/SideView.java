@@ -8,7 +8,8 @@ import app.handsel.model.Labelled;
 import app.handsel.ui.kit.OwedList;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -30,7 +31,7 @@ final class SideView extends VBox {
     private final TextField interest = new TextField();
 
     /** {@code formViews} are the forms as they stand on the screen, all in one place. */
-    SideView(CardViewModel card, CardForms forms, List<Node> formViews, Messages messages) {
+    SideView(CardViewModel card, CardForms forms, Map<CardForm, Node> formViews, Messages messages) {
         super(24);
         this.card = card;
         this.messages = messages;
@@ -45,7 +46,8 @@ final class SideView extends VBox {
                 false);
         SectionView owedSection = new SectionView(
                 messages.text("card.owed"), empty(card.owed(), "card.owes-nothing"), owed, new AddBar(forms, messages));
-        owedSection.getChildren().addAll(formViews);
+        formViews.forEach((kind, form) -> owedSection.getChildren().add(here(forms, kind, form)));
+        forms.whenAgain(kind -> write(formViews.get(kind)));
         getChildren()
                 .addAll(
                         owedSection,
@@ -63,6 +65,17 @@ final class SideView extends VBox {
                                 .hiddenWhenEmpty(card.details()),
                         new SectionView(messages.text("card.sent"), SectionView.list(card.sent(), this::sent))
                                 .hiddenWhenEmpty(card.sent()));
+    }
+
+    private static Node here(CardForms forms, CardForm kind, Node form) {
+        VBox place = new VBox(form);
+        place.visibleProperty().bind(forms.isHere(kind));
+        place.managedProperty().bind(place.visibleProperty().and(form.managedProperty()));
+        return place;
+    }
+
+    private static void write(Node form) {
+        Optional.ofNullable(form.lookup(".text-input")).ifPresent(Node::requestFocus);
     }
 
     private Node empty(ObservableList<?> list, String key) {

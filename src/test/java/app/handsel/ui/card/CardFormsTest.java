@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.model.Customer;
 import app.handsel.ui.support.TestShop;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,42 @@ class CardFormsTest {
     }
 
     @Test
-    void anotherCustomersCardHasNoneOfTheForms() {
+    void aFormWaitsForItsCustomerWhileOneLooksAtAnother() {
         on.forms.start(CardForm.PROMISE);
-        on.forms.start(CardForm.PAYMENT);
+        on.promise.what().set("quote");
         on.forms.changeCustomer();
         show(ann);
-        assertThat(on.promise.open().get()).isFalse();
-        assertThat(on.payment.open().get()).isFalse();
+        assertThat(on.forms.isHere(CardForm.PROMISE).getValue()).isFalse();
         assertThat(on.customer.open().get()).isFalse();
+        on.forms.start(CardForm.PAYMENT);
+        assertThat(on.forms.unsaved())
+                .containsOnly(Map.entry(CardForm.PROMISE, tom.id()), Map.entry(CardForm.PAYMENT, ann.id()));
+        show(tom);
+        assertThat(on.forms.isHere(CardForm.PROMISE).getValue()).isTrue();
+        assertThat(on.forms.isHere(CardForm.PAYMENT).getValue()).isFalse();
+        assertThat(on.promise.what().get()).isEqualTo("quote");
+    }
+
+    @Test
+    void whatIsBegunForAnotherCustomerBeginsAnew() {
+        on.forms.start(CardForm.PROMISE);
+        on.promise.what().set("quote");
+        show(ann);
+        on.forms.start(CardForm.PROMISE);
+        assertThat(on.promise.what().get()).isEmpty();
+        assertThat(on.forms.isHere(CardForm.PROMISE).getValue()).isTrue();
+        assertThat(on.forms.unsaved()).containsOnly(Map.entry(CardForm.PROMISE, ann.id()));
+    }
+
+    @Test
+    void askedForTwiceAFormKeepsWhatWasTyped() {
+        shop.promise(tom, "trays", "2026-11-23");
+        on.forms.start(CardForm.PROMISE);
+        on.promise.what().set("quote");
+        on.forms.start(CardForm.PROMISE);
+        assertThat(on.promise.what().get()).isEqualTo("quote");
+        on.forms.change(on.card.owed().getFirst().obligation().about());
+        assertThat(on.promise.what().get()).isEqualTo("trays");
     }
 
     @Test
@@ -54,6 +83,7 @@ class CardFormsTest {
         on.forms.change(on.card.owed().get(1).obligation().about());
         assertThat(on.payment.what().get()).isEqualTo("trays");
         assertThat(on.payment.amount().get()).isEqualTo("500.00");
+        on.payment.close();
         on.payment.what().set("");
         on.forms.change(on.card.payments().getFirst().entry());
         assertThat(on.payment.what().get()).isEqualTo("trays");
