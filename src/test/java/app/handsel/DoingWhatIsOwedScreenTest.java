@@ -70,6 +70,21 @@ class DoingWhatIsOwedScreenTest {
         assertThat(desk.read("today")).contains("Nothing is owed to anybody.");
     }
 
+    @Test
+    void escComesBackToTheRowOneCameFrom() {
+        desk.has(question("does the oven fit"), mistake("the wrong box"));
+        desk.press("Ctrl+1");
+        desk.press("Down");
+        desk.press("Right");
+        desk.press("Esc");
+        assertThat(desk.focus()).startsWith("Tom Reyes: asked: does the oven fit");
+        desk.press("Enter");
+        desk.press("Esc");
+        assertThat(desk.focus()).isEqualTo("note");
+        desk.press("Esc");
+        assertThat(desk.focus()).startsWith("Tom Reyes: asked: does the oven fit");
+    }
+
     private static Question question(String what) {
         return Question.asked(
                 UUID.randomUUID(), TOM.id(), what, "", "Mia", TestNotebook.NOW, Optional.of(Due.by(TODAY)));

@@ -33,6 +33,7 @@ public final class OwedList extends VBox {
     private final List<OwedRowView> shown = new ArrayList<>();
     private @Nullable Node awaiting;
     private Optional<UUID> acted = Optional.empty();
+    private Optional<UUID> left = Optional.empty();
     private boolean ready = true;
 
     /** {@code named} rows say whose they are; on a card that is known. */
@@ -69,7 +70,7 @@ public final class OwedList extends VBox {
     }
 
     private void add(OwedRow row) {
-        OwedRowView view = new OwedRowView(row, messages, new Doing(this::act, doing.mail(), doing.open()), named);
+        OwedRowView view = new OwedRowView(row, messages, new Doing(this::act, doing.mail(), this::open), named);
         view.walk(() -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1));
         shown.add(view);
         getChildren().add(view);
@@ -80,8 +81,14 @@ public final class OwedList extends VBox {
         if (ready) {
             ready = false;
             acted = Optional.of(row.obligation().about().id());
+            left = acted;
             doing.act().accept(row, deed);
         }
+    }
+
+    private void open(OwedRow row) {
+        left = Optional.of(row.obligation().about().id());
+        doing.open().accept(row);
     }
 
     /** The focus stays with its entry; only when that was dealt with here it goes to the next one. */
@@ -98,6 +105,17 @@ public final class OwedList extends VBox {
     public void focusFirst() {
         awaiting = shown.isEmpty() && getScene() != null ? getScene().getFocusOwner() : null;
         focus(0);
+    }
+
+    /** Where one went from to a card, if that is still owed; Enter on another row would do what nobody meant. */
+    public void focusWhereLeft() {
+        int row = indexOf(left);
+        left = Optional.empty();
+        if (row >= 0) {
+            focus(row);
+        } else {
+            focusFirst();
+        }
     }
 
     private Optional<UUID> focusedEntry() {

@@ -90,6 +90,6 @@ public final class TodayView implements Screen {
     public void entered() {
         today.refresh();
         page.root().requestFocus();
-        list.focusFirst();
+        list.focusWhereLeft();
     }
 }
