@@ -69,6 +69,7 @@ final class CardWiring {
     final NoteViewModel note;
     final HistoryViewModel history;
     final CardForms forms;
+    final ChecklistViewModel checklist;
     final CardPrintView print;
     final CardView view;
     private final NotebookFolder folder;
@@ -99,8 +100,7 @@ final class CardWiring {
         prompts = outside.prompts();
         messages = outside.messages();
         ShellViewModel shell = common.shell();
-        ChecklistViewModel checklist =
-                new ChecklistViewModel(new Checklists(messages, shop), messages, common.notices());
+        checklist = new ChecklistViewModel(new Checklists(messages, shop), messages, common.notices());
         card = new CardViewModel(
                 folder.notebook(),
                 edits,

@@ -1,11 +1,8 @@
 package app.handsel;
 
-import app.handsel.model.Customer;
 import app.handsel.model.Settings;
-import app.handsel.notebook.Card;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
-import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
@@ -15,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import javafx.animation.PauseTransition;
@@ -41,7 +37,7 @@ public final class Tour extends Application {
     private final FxBackground background = new FxBackground(failures);
     private final Scene scene = new Scene(new Pane(), 1000, 700);
     private final Theme theme = new Theme(scene);
-    private final Queue<TourStops.Stop> stops = new ArrayDeque<>();
+    private final Queue<TourAlbum.Stop> stops = new ArrayDeque<>();
     private @org.jspecify.annotations.Nullable Throwable broken;
 
     @Override
@@ -54,8 +50,9 @@ public final class Tour extends Application {
         stage.setScene(scene);
         stage.show();
         background.run(() -> opened(notebook), found -> {
-            background.run(() -> toShow(found), customers -> {
-                stops.addAll(new TourStops(scene, theme, messages, customers, contacts).of(wiring(found, notebook)));
+            background.run(() -> TourPeople.of(found.folder().cards()), people -> {
+                stops.addAll(new TourStops(new TourAlbum(scene, theme), messages, people, contacts)
+                        .of(wiring(found, notebook)));
                 next(
                         pictures,
                         () -> background.run(
@@ -80,35 +77,6 @@ public final class Tour extends Application {
                 clock);
     }
 
-    /** The customer with the most to say, one who is written from right to left, and the one with the longest name. */
-    private static List<Customer> toShow(Opened found) {
-        var cards = found.folder().cards();
-        var all = cards.customers();
-        Customer richest = all.stream()
-                .flatMap(customer -> cards.card(customer.id(), 1).stream())
-                .max(Comparator.comparingInt(card -> weight(card)))
-                .map(Card::customer)
-                .orElseThrow();
-        Customer longest = all.stream()
-                .max(Comparator.comparingInt(customer -> customer.name().length()))
-                .orElseThrow();
-        Customer rightToLeft = all.stream()
-                .filter(customer -> !Parts.canWrap(customer.name()))
-                .findFirst()
-                .orElse(longest);
-        return List.of(richest, rightToLeft, longest);
-    }
-
-    private static int weight(Card card) {
-        long open = card.promises().stream().filter(promise -> promise.isOpen()).count();
-        long waiting = card.payments().stream()
-                .filter(payment -> payment.acknowledged().isEmpty())
-                .count();
-        return (int) (open + waiting) * 100
-                + card.interests().size() * 10
-                + card.sent().size();
-    }
-
     private Wiring wiring(Opened found, Path folder) {
         return new Wiring(
                 found.folder(),
@@ -127,7 +95,7 @@ public final class Tour extends Application {
     }
 
     private void next(Path pictures, Runnable done) {
-        TourStops.Stop stop = stops.poll();
+        TourAlbum.Stop stop = stops.poll();
         if (stop == null) {
             done.run();
             return;

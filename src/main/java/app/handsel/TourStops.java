@@ -1,18 +1,13 @@
 package app.handsel;
 
-import app.handsel.model.Customer;
 import app.handsel.model.Settings;
-import app.handsel.ui.card.CardForm;
-import app.handsel.ui.kit.Theme;
+import app.handsel.ui.report.ReportPage;
+import app.handsel.ui.report.ReportViewModel;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.welcome.WelcomeView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 
 /** Where the tour stops: every screen and every form, in the light and in the dark, small and with large text. */
 final class TourStops {
@@ -25,126 +20,99 @@ final class TourStops {
         ann@example.com;;ann@example.com;;;freitags
         """;
 
-    private final Scene scene;
-    private final Theme theme;
+    private final TourAlbum album;
     private final Messages messages;
-    private final List<Customer> customers;
+    private final TourPeople people;
     private final Path contacts;
-    private final List<Stop> stops = new ArrayList<>();
-    private String style = "";
 
-    /** A picture to take, and what to do before it. */
-    record Stop(String name, Runnable before) {}
-
-    TourStops(Scene scene, Theme theme, Messages messages, List<Customer> customers, Path contacts) {
-        this.scene = scene;
-        this.theme = theme;
+    TourStops(TourAlbum album, Messages messages, TourPeople people, Path contacts) {
+        this.album = album;
         this.messages = messages;
-        this.customers = customers;
+        this.people = people;
         this.contacts = contacts;
     }
 
-    List<Stop> of(Wiring wiring) {
+    List<TourAlbum.Stop> of(Wiring wiring) {
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
-            style = look.name().toLowerCase(Locale.ROOT);
+            album.begin(look);
             welcome(look);
             owed(wiring, look);
-            card(wiring);
+            new TourCards(album, people, wiring, messages).show();
             screens(wiring);
+            report(wiring);
             sizes(wiring, look);
         }
-        return stops;
+        return album.stops();
     }
 
     private void welcome(Settings.Look look) {
-        add("welcome", () -> {
-            resize(1000, 700);
+        album.add("welcome", () -> {
+            album.resize(1000, 700);
             var ways = new WelcomeView.Ways(() -> {}, () -> {}, () -> {});
-            show(new WelcomeView(ways, Path.of("handsel", "notebook").toString(), messages).root(), look);
+            album.show(new WelcomeView(ways, Path.of("handsel", "notebook").toString(), messages).root(), look);
         });
     }
 
     private void owed(Wiring wiring, Settings.Look look) {
-        add("today", () -> {
-            show(wiring.root(), look);
-            wiring.install(scene);
+        album.add("today", () -> {
+            album.show(wiring.root(), look);
+            wiring.install(album.scene());
             wiring.shell().open(new Place.Today());
         });
-        add("find", () -> wiring.find().typed().set("qu"));
-    }
-
-    private void card(Wiring wiring) {
-        add("card", () -> {
-            wiring.find().clear();
-            wiring.shell().open(richest());
-        });
-        for (CardForm form : CardForm.values()) {
-            add(form.name().toLowerCase(Locale.ROOT), () -> {
-                wiring.forms().close();
-                wiring.forms().start(form);
-            });
-        }
-        add("details", () -> {
-            wiring.forms().close();
-            wiring.forms().changeCustomer();
-        });
-        add("history", () -> {
-            wiring.forms().close();
-            wiring.history().open().set(true);
-        });
-        add("long-name", () -> {
-            wiring.history().open().set(false);
-            wiring.shell().open(new Place.CardOf(customers.getLast().id()));
-        });
-        add(
-                "right-to-left",
-                () -> wiring.shell().open(new Place.CardOf(customers.get(1).id())));
+        album.add("today-end", () -> album.scroll(1));
+        album.add("find", () -> wiring.find().typed().set("qu"));
     }
 
     private void screens(Wiring wiring) {
-        add("customers", () -> wiring.shell().open(new Place.Customers()));
-        add("answers", () -> wiring.shell().open(new Place.Answers()));
-        add("report", () -> wiring.shell().open(new Place.Report()));
-        add("settings", () -> wiring.shell().open(new Place.OwnSettings()));
-        add("bring-in", () -> wiring.shell().open(new Place.BringIn()));
-        add("bring-in-file", () -> wiring.bringIn().choose(contacts));
-        add("keys", () -> wiring.shell().keysShown().set(true));
+        album.add("customers", () -> wiring.shell().open(new Place.Customers()));
+        album.add("answers", () -> wiring.shell().open(new Place.Answers()));
+        album.add("settings", () -> wiring.shell().open(new Place.OwnSettings()));
+        album.add("settings-end", () -> album.scroll(1));
+        album.add("bring-in", () -> wiring.shell().open(new Place.BringIn()));
+        album.add("bring-in-file", () -> wiring.bringIn().choose(contacts));
+        album.add("keys", () -> wiring.shell().keysShown().set(true));
+    }
+
+    private void report(Wiring wiring) {
+        ReportViewModel report = wiring.report();
+        album.add("report", () -> {
+            wiring.shell().keysShown().set(false);
+            wiring.shell().open(new Place.Report());
+        });
+        album.add("report-lower", () -> album.scroll(0.5));
+        album.add("report-end", () -> album.scroll(1));
+        album.add("report-records", () -> {
+            report.page()
+                    .get()
+                    .map(ReportPage::tiles)
+                    .ifPresent(tiles -> report.open(tiles.getFirst().inAll()));
+        });
+        album.add("report-of-one", () -> {
+            report.back();
+            report.customers().stream().findFirst().ifPresent(report::choose);
+        });
     }
 
     private void sizes(Wiring wiring, Settings.Look look) {
-        add("today-small", () -> {
-            wiring.shell().keysShown().set(false);
+        album.add("today-small", () -> {
+            wiring.report().back();
             wiring.shell().open(new Place.Today());
-            resize(900, 640);
+            album.resize(900, 640);
         });
-        add("card-small", () -> wiring.shell().open(richest()));
-        add("answers-small", () -> wiring.shell().open(new Place.Answers()));
-        add("report-small", () -> wiring.shell().open(new Place.Report()));
-        add("report-large-text", () -> theme.apply(look, 200));
-        add("card-large-text", () -> wiring.shell().open(richest()));
-        add("today-large-text", () -> wiring.shell().open(new Place.Today()));
+        album.add("card-small", () -> wiring.shell().open(richest()));
+        album.add("answers-small", () -> wiring.shell().open(new Place.Answers()));
+        album.add("report-small", () -> wiring.shell().open(new Place.Report()));
+        album.add("report-large-text", () -> album.enlarge(look));
+        album.add("card-large-text", () -> wiring.shell().open(richest()));
+        album.add("today-large-text", () -> wiring.shell().open(new Place.Today()));
         // The card that was last open is still known.
-        add("card-print", () -> {
-            resize(TourPaper.WIDTH, TourPaper.HEIGHT);
-            wiring.cardPrint().print();
+        album.add("card-print", () -> {
+            album.resize(TourPaper.WIDTH, TourPaper.HEIGHT);
+            wiring.card().print.print();
         });
     }
 
     private Place richest() {
-        return new Place.CardOf(customers.getFirst().id());
-    }
-
-    private void add(String name, Runnable before) {
-        stops.add(new Stop(name + "-" + style, before));
-    }
-
-    private void resize(double width, double height) {
-        scene.getWindow().setWidth(width);
-        scene.getWindow().setHeight(height);
-    }
-
-    private void show(Parent root, Settings.Look look) {
-        scene.setRoot(root);
-        theme.apply(look, 100);
+        return new Place.CardOf(people.richest().id());
     }
 }

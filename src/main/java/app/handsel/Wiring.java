@@ -11,9 +11,6 @@ import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.card.CardForm;
-import app.handsel.ui.card.CardForms;
-import app.handsel.ui.card.CardPrintView;
-import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
 import app.handsel.ui.exchange.BringInView;
@@ -64,6 +61,7 @@ final class Wiring {
     private final CardWiring card;
     private final Team team;
     private final BringInViewModel bringIn;
+    private final ReportViewModel report;
     private Optional<String> warned = Optional.empty();
     private Map<CardForm, UUID> warnedOfForms = Map.of();
 
@@ -136,19 +134,9 @@ final class Wiring {
                 new AnswersViewModel(
                         book, folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
                 messages);
-        ReportView reportView = new ReportView(
-                new ReportViewModel(
-                        folder.trail(),
-                        folder.cards(),
-                        background,
-                        shell,
-                        prompts,
-                        shop,
-                        messages,
-                        notices,
-                        shell::say),
-                outside.printing(),
-                messages);
+        report = new ReportViewModel(
+                folder.trail(), folder.cards(), background, shell, prompts, shop, messages, notices, shell::say);
+        ReportView reportView = new ReportView(report, outside.printing(), messages);
         view = new ShellView(
                 shell,
                 new SidebarView(
@@ -247,16 +235,16 @@ final class Wiring {
         return find;
     }
 
-    CardForms forms() {
-        return card.forms;
+    TodayViewModel today() {
+        return today;
     }
 
-    HistoryViewModel history() {
-        return card.history;
+    CardWiring card() {
+        return card;
     }
 
-    CardPrintView cardPrint() {
-        return card.print;
+    ReportViewModel report() {
+        return report;
     }
 
     BringInViewModel bringIn() {

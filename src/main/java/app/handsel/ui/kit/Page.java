@@ -79,7 +79,8 @@ public final class Page {
     private void showFromTop(Node form) {
         Bounds bounds = column.sceneToLocal(form.localToScene(form.getLayoutBounds()));
         double from = bounds.getMinY() < 2 * MARGIN ? 0 : bounds.getMinY();
-        double tall = Math.min(bounds.getMaxY() - from, scroll.getViewportBounds().getHeight() - 2 * MARGIN);
+        double tall =
+                Math.min(bounds.getMaxY() - from, scroll.getViewportBounds().getHeight() - 2 * MARGIN);
         show(from, from + tall);
     }
 
