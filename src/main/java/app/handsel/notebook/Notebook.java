@@ -31,6 +31,11 @@ public final class Notebook {
         listeners.add(listener);
     }
 
+    /** An entry as it is now; empty when there is none, or none any more. */
+    public Optional<Entry> now(UUID id) {
+        return records.find(id);
+    }
+
     /**
      * Saves an edit. When this returns, it is on disk and everybody has been told.
      *

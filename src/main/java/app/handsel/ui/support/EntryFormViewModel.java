@@ -6,6 +6,8 @@ import app.handsel.notebook.Card;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
+import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Problem;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,12 +19,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * What the forms of entries have alike: one entry being made, changed or removed on a card, and what is wrong with it.
+ * When the entry was changed elsewhere meanwhile, what was typed stays and can be saved over what it is now.
  */
 public abstract class EntryFormViewModel<E extends Entry> implements EntryForm {
 
     private final Class<E> kind;
     private final Notebook notebook;
     private final Edits edits;
+    private final Background background;
     private final OpenForm form;
     private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -33,27 +37,34 @@ public abstract class EntryFormViewModel<E extends Entry> implements EntryForm {
         this.kind = kind;
         this.notebook = notebook;
         this.edits = edits;
+        this.background = background;
         this.form = new OpenForm(background);
     }
 
     /** Shows what is known of the entry; of a new one that is nothing. */
     protected abstract void fill(Optional<E> known);
 
+    /** Shows what can be done with the entry as it stands in the notebook, and leaves alone what was typed. */
+    protected void stand(Optional<E> now) {}
+
+    /** The form has been opened, or begun anew. */
+    protected void opened() {}
+
     /** Saves it, or says what is missing. */
     public abstract void save();
 
     @Override
-    public final void start(Card of) {
+    public void start(Card of) {
         begin(of, Optional.empty());
     }
 
     @Override
-    public final boolean takes(Entry entry) {
+    public boolean takes(Entry entry) {
         return kind.isInstance(entry);
     }
 
     @Override
-    public final void start(Card of, Entry entry) {
+    public void start(Card of, Entry entry) {
         begin(of, Optional.of(kind.cast(entry)));
     }
 
@@ -63,7 +74,9 @@ public abstract class EntryFormViewModel<E extends Entry> implements EntryForm {
         problem.set("");
         existing.set(known.isPresent());
         fill(known);
+        stand(known);
         form.open();
+        opened();
     }
 
     protected final UUID id() {
@@ -104,8 +117,34 @@ public abstract class EntryFormViewModel<E extends Entry> implements EntryForm {
 
     /** Applies an edit that is made off the screen's thread; the form closes when it is saved. */
     protected final void apply(Callable<Edit> edit) {
+        apply(edit, () -> {});
+    }
+
+    /** The same, and goes on with what comes next. */
+    protected final void apply(Callable<Edit> edit, Runnable next) {
         problem.set("");
-        form.save(() -> notebook.apply(edit.call()));
+        Optional<E> opened = before;
+        form.save(() -> applied(edit, opened), next);
+    }
+
+    private Edit applied(Callable<Edit> edit, Optional<E> opened) throws Exception {
+        try {
+            return notebook.apply(edit.call());
+        } catch (NotebookException e) {
+            if (e.problem() == Problem.CHANGED_MEANWHILE) {
+                Optional<E> now = opened.flatMap(old -> notebook.now(old.id())).map(kind::cast);
+                background.onScreen(() -> changedMeanwhile(opened, now));
+            }
+            throw e;
+        }
+    }
+
+    private void changedMeanwhile(Optional<E> opened, Optional<E> now) {
+        if (open().get() && before.equals(opened)) {
+            before = now;
+            existing.set(now.isPresent());
+            stand(now);
+        }
     }
 
     public final void remove() {
@@ -113,7 +152,7 @@ public abstract class EntryFormViewModel<E extends Entry> implements EntryForm {
     }
 
     @Override
-    public final void close() {
+    public void close() {
         form.close();
     }
 

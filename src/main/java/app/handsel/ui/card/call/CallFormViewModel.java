@@ -51,7 +51,11 @@ public final class CallFormViewModel extends EntryFormViewModel<Call> {
         outcome.set(known.map(Call::outcome).orElse(Call.Outcome.CAME_IN));
         about.set(known.map(Call::about).orElse(""));
         at.beginExactly(known.map(Call::at));
-        unanswered.set(known.filter(Call::isOpen).isPresent());
+    }
+
+    @Override
+    protected void stand(Optional<Call> now) {
+        unanswered.set(now.filter(Call::isOpen).isPresent());
     }
 
     /** A new call counts as one that came in. */

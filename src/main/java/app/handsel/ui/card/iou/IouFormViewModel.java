@@ -60,9 +60,13 @@ public final class IouFormViewModel extends EntryFormViewModel<Iou> {
         day.set(known.flatMap(Iou::due).map(Due::day).orElse(null));
         since.begin(known.map(Iou::since));
         part.set("");
-        unsettled.set(known.filter(Iou::isOpen).isPresent());
-        payable.set(unsettled.get() && money.isPresent());
-        begun.set(known.filter(iou -> !iou.parts().isEmpty()).isPresent());
+    }
+
+    @Override
+    protected void stand(Optional<Iou> now) {
+        unsettled.set(now.filter(Iou::isOpen).isPresent());
+        payable.set(now.filter(Iou::isOpen).flatMap(Iou::amount).isPresent());
+        begun.set(now.filter(iou -> !iou.parts().isEmpty()).isPresent());
     }
 
     /** A part that was typed is not lost, even when nobody said that it is paid. */

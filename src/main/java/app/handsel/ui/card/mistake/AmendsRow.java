@@ -6,6 +6,7 @@ import app.handsel.model.Money;
 import app.handsel.ui.support.DueDay;
 import app.handsel.ui.support.Typed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,7 +20,7 @@ final class AmendsRow {
     private final StringProperty what = new SimpleStringProperty("");
     private final StringProperty cost = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    private final Optional<Mistake.Amends> known;
+    private Optional<Mistake.Amends> known;
     private final Typed typed;
     private final String currency;
 
@@ -36,6 +37,12 @@ final class AmendsRow {
     /** Whoever deletes the words takes the amends away. */
     boolean isEmpty() {
         return what.get().isBlank();
+    }
+
+    /** What has been made meanwhile stays made, whatever is written here. */
+    void stand(List<Mistake.Amends> now) {
+        known = known.flatMap(
+                old -> now.stream().filter(one -> one.what().equals(old.what())).findFirst());
     }
 
     boolean isDone() {

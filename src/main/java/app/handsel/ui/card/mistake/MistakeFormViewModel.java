@@ -50,12 +50,17 @@ public final class MistakeFormViewModel extends EntryFormViewModel<Mistake> {
         by.set(known.map(Mistake::by).orElseGet(shop::user));
         plan.set(known.map(Mistake::plan).orElse(""));
         at.begin(known.map(Mistake::at));
-        var heard = known.flatMap(Mistake::heard);
-        mayHaveTold.set(heard.filter(Mistake.Heard::fromUsFirst).isEmpty());
-        mayHaveFound.set(heard.filter(how -> !how.fromUsFirst()).isEmpty());
         amends.clear();
         known.map(Mistake::amends).orElse(List.of()).forEach(one -> addRow(Optional.of(one)));
         addRow(Optional.empty());
+    }
+
+    @Override
+    protected void stand(Optional<Mistake> now) {
+        var heard = now.flatMap(Mistake::heard);
+        mayHaveTold.set(heard.filter(Mistake.Heard::fromUsFirst).isEmpty());
+        mayHaveFound.set(heard.filter(how -> !how.fromUsFirst()).isEmpty());
+        amends.forEach(row -> row.stand(now.map(Mistake::amends).orElse(List.of())));
         watchAmends();
     }
 

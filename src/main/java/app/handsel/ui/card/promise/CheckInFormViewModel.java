@@ -9,9 +9,8 @@ import app.handsel.notebook.Card;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Shop;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,14 +30,12 @@ import javafx.beans.property.StringProperty;
  * What a customer says some days after a delivery. Each of the three is asked, and none is taken for granted; when
  * something is not right, a mistake can be noted next.
  */
-public final class CheckInFormViewModel implements EntryForm {
+public final class CheckInFormViewModel extends EntryFormViewModel<Promise> {
 
-    private final Notebook notebook;
     private final Edits edits;
     private final Shop shop;
     private final Messages messages;
     private final Consumer<String> mistake;
-    private final OpenForm form;
     private final ObjectProperty<Optional<Boolean>> onTime = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Boolean>> asAgreed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Boolean>> happy = new SimpleObjectProperty<>(Optional.empty());
@@ -46,8 +43,6 @@ public final class CheckInFormViewModel implements EntryForm {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Promise> before = Optional.empty();
 
     /** {@code mistake} begins to note a mistake, with what happened. */
     public CheckInFormViewModel(
@@ -57,9 +52,8 @@ public final class CheckInFormViewModel implements EntryForm {
             Shop shop,
             Messages messages,
             Consumer<String> mistake) {
-        this.notebook = notebook;
+        super(Promise.class, notebook, edits, background);
         this.edits = edits;
-        this.form = new OpenForm(background);
         this.shop = shop;
         this.messages = messages;
         this.mistake = mistake;
@@ -82,16 +76,14 @@ public final class CheckInFormViewModel implements EntryForm {
     }
 
     @Override
-    public void start(Card of, Entry entry) {
-        Promise promise = (Promise) entry;
-        before = Optional.of(promise);
-        about.set(messages.text("checkin.about", promise.what()));
-        onTime.set(promise.checkIn().map(CheckIn::onTime));
-        asAgreed.set(promise.checkIn().map(CheckIn::asAgreed));
-        happy.set(promise.checkIn().map(CheckIn::happy));
-        words.set(promise.checkIn().map(CheckIn::words).orElse(""));
-        problem.set("");
-        form.open();
+    protected void fill(Optional<Promise> known) {
+        Optional<CheckIn> heard = known.flatMap(Promise::checkIn);
+        about.set(known.map(promise -> messages.text("checkin.about", promise.what()))
+                .orElse(""));
+        onTime.set(heard.map(CheckIn::onTime));
+        asAgreed.set(heard.map(CheckIn::asAgreed));
+        happy.set(heard.map(CheckIn::happy));
+        words.set(heard.map(CheckIn::words).orElse(""));
     }
 
     private void judge() {
@@ -104,13 +96,14 @@ public final class CheckInFormViewModel implements EntryForm {
     }
 
     /** Saves it, or asks for what was not answered. */
+    @Override
     public void save() {
         save(() -> {});
     }
 
     /** Saves it, and begins to note what went wrong. */
     public void saveAndNoteMistake() {
-        String what = before.map(Promise::what).orElse("");
+        String what = before().map(Promise::what).orElse("");
         String said = words.get().strip();
         String happened = said.isEmpty() ? what : messages.text("checkin.mistake", what, said);
         save(() -> mistake.accept(happened));
@@ -118,8 +111,8 @@ public final class CheckInFormViewModel implements EntryForm {
 
     private void save(Runnable then) {
         Optional<CheckIn> heard = heard();
-        problem.set(heard.isPresent() ? "" : messages.text("checkin.needs-answers"));
-        before.ifPresent(promise -> heard.ifPresent(answer -> save(promise, promise.checkedIn(answer), then)));
+        refuse(heard.isPresent() ? "" : messages.text("checkin.needs-answers"));
+        before().ifPresent(promise -> heard.ifPresent(answer -> save(promise, promise.checkedIn(answer), then)));
     }
 
     private void save(Promise promise, Promise checked, Runnable then) {
@@ -127,13 +120,13 @@ public final class CheckInFormViewModel implements EntryForm {
             close();
             then.run();
         } else {
-            form.save(() -> notebook.apply(edits.changed(Action.PROMISE_CHECKED, promise, checked)), then);
+            apply(() -> edits.changed(Action.PROMISE_CHECKED, promise, checked), then);
         }
     }
 
     /** A check-in that is only corrected stays when it was. */
     private Optional<CheckIn> heard() {
-        Instant at = before.flatMap(Promise::checkIn).map(CheckIn::at).orElseGet(shop::instant);
+        Instant at = before().flatMap(Promise::checkIn).map(CheckIn::at).orElseGet(shop::instant);
         return onTime.get()
                 .flatMap(punctual -> asAgreed.get()
                         .flatMap(agreed -> happy.get()
@@ -143,11 +136,6 @@ public final class CheckInFormViewModel implements EntryForm {
                                         agreed,
                                         pleased,
                                         words.get().strip()))));
-    }
-
-    @Override
-    public void close() {
-        form.close();
     }
 
     public ObjectProperty<Optional<Boolean>> onTime() {
@@ -175,14 +163,5 @@ public final class CheckInFormViewModel implements EntryForm {
     /** Whether any of it was not right. */
     public ReadOnlyBooleanProperty wrong() {
         return wrong.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

@@ -1,29 +1,23 @@
 package app.handsel.ui.card.promise;
 
 import app.handsel.model.Due;
-import app.handsel.model.Entry;
 import app.handsel.model.Exactly;
 import app.handsel.model.Promise;
 import app.handsel.notebook.Action;
-import app.handsel.notebook.Card;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Shop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,10 +28,8 @@ import org.jspecify.annotations.Nullable;
  * A promise being made or changed in place. A changed due day is a move, and asks whether the customer was told. What
  * few promises need is put behind "More", and never hidden while there is something in it.
  */
-public final class PromiseFormViewModel implements EntryForm {
+public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
 
-    private final Notebook notebook;
-    private final Edits edits;
     private final Shop shop;
     private final Messages messages;
     private final StringProperty what = new SimpleStringProperty("");
@@ -47,20 +39,13 @@ public final class PromiseFormViewModel implements EntryForm {
     private final ObjectProperty<@Nullable LocalDate> aim = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final SimpleBooleanProperty told = new SimpleBooleanProperty();
-    private final OpenForm form;
-    private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unsettled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper punctual = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private UUID customer = new UUID(0, 0);
-    private Optional<Promise> before = Optional.empty();
 
     public PromiseFormViewModel(Notebook notebook, Edits edits, Background background, Shop shop, Messages messages) {
-        this.notebook = notebook;
-        this.edits = edits;
-        this.form = new OpenForm(background);
+        super(Promise.class, notebook, edits, background);
         this.shop = shop;
         this.messages = messages;
         this.due = new DueFields(shop, messages);
@@ -70,37 +55,22 @@ public final class PromiseFormViewModel implements EntryForm {
     }
 
     @Override
-    public void start(Card of) {
-        fill(of.customer().id(), Optional.empty());
-    }
-
-    @Override
-    public boolean takes(Entry entry) {
-        return entry instanceof Promise;
-    }
-
-    @Override
-    public void start(Card of, Entry promise) {
-        fill(promise.customer(), Optional.of((Promise) promise));
-    }
-
-    private void fill(UUID to, Optional<Promise> promise) {
-        customer = to;
-        before = promise;
-        what.set(promise.map(Promise::what).orElse(""));
-        due.fill(promise.map(Promise::due));
-        by.fill(shop.now(), promise.map(Promise::by).orElse(""));
-        exactly.fill(promise.map(Promise::agreement).orElse(Exactly.NOTHING));
-        aim.set(promise.flatMap(Promise::aim).map(Due::day).orElse(null));
-        words.set(promise.map(Promise::words).orElse(""));
+    protected void fill(Optional<Promise> known) {
+        what.set(known.map(Promise::what).orElse(""));
+        due.fill(known.map(Promise::due));
+        by.fill(shop.now(), known.map(Promise::by).orElse(""));
+        exactly.fill(known.map(Promise::agreement).orElse(Exactly.NOTHING));
+        aim.set(known.flatMap(Promise::aim).map(Due::day).orElse(null));
+        words.set(known.map(Promise::words).orElse(""));
         told.set(false);
-        problem.set("");
-        existing.set(promise.isPresent());
-        unsettled.set(promise.filter(Promise::isOpen).isPresent());
         more.set(filled());
+    }
+
+    @Override
+    protected void stand(Optional<Promise> now) {
+        unsettled.set(now.filter(Promise::isOpen).isPresent());
         watchMove();
         watchKind();
-        form.open();
     }
 
     private boolean filled() {
@@ -113,7 +83,7 @@ public final class PromiseFormViewModel implements EntryForm {
     }
 
     private void watchMove() {
-        moving.set(before.isPresent() && !due.chosen().equals(before.map(Promise::due)));
+        moving.set(before().isPresent() && !due.chosen().equals(before().map(Promise::due)));
     }
 
     /** Of a visit or a quote one often writes down only afterwards that it was on time. */
@@ -123,7 +93,7 @@ public final class PromiseFormViewModel implements EntryForm {
                 .filter(kind -> kind == Exactly.Kind.VISIT || kind == Exactly.Kind.QUOTE)
                 .isPresent();
         punctual.set(timed
-                && before.filter(Promise::isOpen)
+                && before().filter(Promise::isOpen)
                         .filter(promise -> !dueMoment(promise).isAfter(shop.instant()))
                         .isPresent());
     }
@@ -134,18 +104,9 @@ public final class PromiseFormViewModel implements EntryForm {
         return promise.agreed(zone).lateFrom(zone).minusSeconds(60);
     }
 
-    /** Saves it, or says what is missing. */
+    @Override
     public void save() {
-        read().ifPresent(promise -> before.ifPresentOrElse(
-                old -> save(old, promise), () -> form.save(() -> notebook.apply(edits.added(promise)))));
-    }
-
-    private void save(Promise old, Promise promise) {
-        if (promise.equals(old)) {
-            close();
-        } else {
-            form.save(() -> notebook.apply(edits.changed(old, promise)));
-        }
+        read().ifPresent(this::save);
     }
 
     /** What the fields say; empty when something is missing, which is then said. */
@@ -153,14 +114,14 @@ public final class PromiseFormViewModel implements EntryForm {
         Optional<String> wrong = what.get().isBlank()
                 ? Optional.of(messages.text("promise.needs-what"))
                 : due.problem().or(exactly::problem);
-        problem.set(wrong.orElse(""));
+        refuse(wrong.orElse(""));
         return wrong.isPresent() ? Optional.empty() : due.chosen().map(this::promise);
     }
 
     private Promise promise(Due chosen) {
-        Promise old = before.orElseGet(() -> new Promise(
-                UUID.randomUUID(),
-                customer,
+        Promise old = before().orElseGet(() -> new Promise(
+                id(),
+                customer(),
                 "",
                 chosen,
                 Optional.empty(),
@@ -176,7 +137,7 @@ public final class PromiseFormViewModel implements EntryForm {
 
     /** The form knows only its day; a time that was said stays with it. */
     private Optional<Due> aimed() {
-        return before.flatMap(Promise::aim)
+        return before().flatMap(Promise::aim)
                 .filter(known -> known.day().equals(aim.get()))
                 .or(() -> Optional.ofNullable(aim.get()).map(Due::by));
     }
@@ -200,17 +161,7 @@ public final class PromiseFormViewModel implements EntryForm {
 
     /** Whatever else was changed in the form goes with it. */
     private void settle(Action action, UnaryOperator<Promise> settled) {
-        before.ifPresent(old -> read().ifPresent(promise ->
-                form.save(() -> notebook.apply(edits.changed(action, old, settled.apply(promise))))));
-    }
-
-    public void remove() {
-        before.ifPresent(promise -> form.save(() -> notebook.apply(edits.removed(promise))));
-    }
-
-    @Override
-    public void close() {
-        form.close();
+        before().ifPresent(_ -> read().ifPresent(promise -> save(action, settled.apply(promise))));
     }
 
     public StringProperty what() {
@@ -244,15 +195,6 @@ public final class PromiseFormViewModel implements EntryForm {
         return told;
     }
 
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyBooleanProperty existing() {
-        return existing.getReadOnlyProperty();
-    }
-
     /** Whether it is there already, and neither kept nor released. */
     public ReadOnlyBooleanProperty unsettled() {
         return unsettled.getReadOnlyProperty();
@@ -269,9 +211,5 @@ public final class PromiseFormViewModel implements EntryForm {
 
     public ReadOnlyBooleanProperty more() {
         return more.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

@@ -10,15 +10,14 @@ import app.handsel.notebook.Card;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
+import app.handsel.notebook.Problem;
 import app.handsel.ui.support.Background;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
 import java.util.Comparator;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,35 +25,29 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** A promise will be late: the new date, the words that tell the customer, and whether they know now. */
-public final class SlipFormViewModel implements EntryForm {
+public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
 
-    private record Slip(Promise promise, Customer customer) {}
-
-    private final Notebook notebook;
     private final Edits edits;
     private final Shop shop;
     private final Prompts prompts;
     private final Messages messages;
     private final SlipWords says;
-    private final OpenForm form;
     private final DueFields due;
     private final StringProperty words = new SimpleStringProperty("");
     private final SimpleBooleanProperty told = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Slip> slip = Optional.empty();
+    private Optional<Customer> customer = Optional.empty();
     private String suggested = "";
 
     public SlipFormViewModel(
             Notebook notebook, Edits edits, Background background, Shop shop, Prompts prompts, Messages messages) {
-        this.notebook = notebook;
+        super(Promise.class, notebook, edits, background);
         this.edits = edits;
         this.shop = shop;
         this.prompts = prompts;
         this.messages = messages;
         this.says = new SlipWords(messages, shop);
-        this.form = new OpenForm(background);
         this.due = new DueFields(shop, messages);
         due.whenChanged(this::suggest);
         told.subscribe(this::judge);
@@ -77,31 +70,39 @@ public final class SlipFormViewModel implements EntryForm {
 
     @Override
     public void start(Card of, Entry entry) {
-        Promise promise = (Promise) entry;
-        slip = Optional.of(new Slip(promise, of.customer()));
+        customer = Optional.of(of.customer());
+        super.start(of, entry);
+    }
+
+    @Override
+    protected void fill(Optional<Promise> known) {
         suggested = "";
         words.set("");
         told.set(false);
-        problem.set("");
-        about.set(says.about(promise));
-        due.fill(Optional.of(promise.due())
-                .filter(planned -> !planned.equals(promise.agreed(shop.now().zone()))));
+        due.fill(known.map(Promise::due)
+                .filter(planned ->
+                        !known.map(promise -> promise.agreed(shop.now().zone())).equals(Optional.of(planned))));
         suggest();
+    }
+
+    @Override
+    protected void stand(Optional<Promise> now) {
+        about.set(now.map(says::about).orElse(""));
         judge();
-        form.open();
     }
 
     /** New words for a new date, but never in place of somebody's own. */
     private void suggest() {
         if (words.get().equals(suggested)) {
-            suggested = slip.flatMap(of -> due.chosen().map(next -> says.message(of.customer(), of.promise(), next)))
+            suggested = customer.flatMap(to ->
+                            before().flatMap(promise -> due.chosen().map(next -> says.message(to, promise, next))))
                     .orElse("");
             words.set(suggested);
         }
     }
 
     private void judge() {
-        verdict.set(slip.map(of -> says.verdict(of.promise(), told.get())).orElse(""));
+        verdict.set(before().map(promise -> says.verdict(promise, told.get())).orElse(""));
     }
 
     public void copy() {
@@ -114,22 +115,22 @@ public final class SlipFormViewModel implements EntryForm {
     /** Opens the mail program with the words, if there is one. */
     public void mail() {
         if (ready()) {
-            Slip of = slip.orElseThrow();
-            String to = of.customer().emails().stream()
-                    .map(Labelled::text)
-                    .findFirst()
-                    .orElse("");
-            if (prompts.mail(to, says.subject(of.promise()), words.get())) {
-                told.set(true);
-            } else {
-                problem.set(messages.text("slip.no-mail"));
-            }
+            before().ifPresent(promise -> customer.ifPresent(to -> mail(promise, to)));
+        }
+    }
+
+    private void mail(Promise promise, Customer to) {
+        String address = to.emails().stream().map(Labelled::text).findFirst().orElse("");
+        if (prompts.mail(address, says.subject(promise), words.get())) {
+            told.set(true);
+        } else {
+            refuse(messages.text("slip.no-mail"));
         }
     }
 
     /** There are no words to send before there is a date. */
     private boolean ready() {
-        problem.set(wrong().orElse(""));
+        refuse(wrong().orElse(""));
         return wrong().isEmpty();
     }
 
@@ -141,26 +142,24 @@ public final class SlipFormViewModel implements EntryForm {
     }
 
     /** Moves the promise, or says what is missing. */
+    @Override
     public void save() {
-        if (ready()) {
-            slip.ifPresent(of -> due.chosen().ifPresent(next -> save(of.promise(), next)));
+        if (!before().filter(Promise::isOpen).isPresent()) {
+            refuse(messages.text(Problem.CHANGED_MEANWHILE));
+        } else if (ready()) {
+            before().ifPresent(promise -> due.chosen().ifPresent(next -> save(promise, next)));
         }
     }
 
     private void save(Promise promise, Due next) {
         boolean planned = next.equals(promise.due());
         if (planned && !told.get()) {
-            problem.set(messages.text("slip.same"));
+            refuse(messages.text("slip.same"));
             return;
         }
         Promise moved = promise.movedTo(next, shop.instant(), told.get());
         Edit edit = planned ? edits.changed(Action.PROMISE_MOVE_TOLD, promise, moved) : edits.changed(promise, moved);
-        form.save(() -> notebook.apply(edit));
-    }
-
-    @Override
-    public void close() {
-        form.close();
+        apply(() -> edit);
     }
 
     public DueFields due() {
@@ -185,14 +184,5 @@ public final class SlipFormViewModel implements EntryForm {
     /** Whether our word stands. */
     public ReadOnlyStringProperty verdict() {
         return verdict.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

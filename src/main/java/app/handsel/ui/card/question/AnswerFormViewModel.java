@@ -8,26 +8,23 @@ import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
+import app.handsel.notebook.Problem;
 import app.handsel.ui.support.AnswerWords;
 import app.handsel.ui.support.Background;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Shop;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** Answering a question that is open, in the words that the customer was told. */
-public final class AnswerFormViewModel implements EntryForm {
+public final class AnswerFormViewModel extends EntryFormViewModel<Question> {
 
-    private final Notebook notebook;
-    private final Edits edits;
     private final Shop shop;
     private final Messages messages;
     private final AnswerWords words;
@@ -35,9 +32,6 @@ public final class AnswerFormViewModel implements EntryForm {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final StringProperty answer = new SimpleStringProperty("");
     private final SimilarViewModel similar;
-    private final OpenForm form;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Question> asked = Optional.empty();
 
     public AnswerFormViewModel(
             Notebook notebook,
@@ -47,12 +41,10 @@ public final class AnswerFormViewModel implements EntryForm {
             Background background,
             Shop shop,
             Messages messages) {
-        this.notebook = notebook;
-        this.edits = edits;
+        super(Question.class, notebook, edits, background);
         this.shop = shop;
         this.messages = messages;
         this.words = new AnswerWords(messages, shop);
-        this.form = new OpenForm(background);
         this.similar = new SimilarViewModel(book, cards, background, shop, messages);
         answer.subscribe(this::look);
     }
@@ -76,35 +68,39 @@ public final class AnswerFormViewModel implements EntryForm {
     }
 
     @Override
-    public void start(Card of, Entry entry) {
-        Question question = (Question) entry;
-        close();
-        asked = Optional.of(question);
-        what.set(question.what());
-        state.set(words.open(question));
+    protected void fill(Optional<Question> known) {
+        similar.clear();
+        what.set(known.map(Question::what).orElse(""));
         answer.set("");
-        problem.set("");
-        form.open();
+    }
+
+    @Override
+    protected void stand(Optional<Question> now) {
+        state.set(now.map(words::open).orElse(""));
+    }
+
+    @Override
+    protected void opened() {
         look();
     }
 
     private void look() {
-        if (form.shown().get()) {
-            asked.ifPresent(question ->
+        if (open().get()) {
+            before().ifPresent(question ->
                     similar.look(question.customer(), question.what(), answer.get(), Optional.of(question.id())));
         }
     }
 
     /** Keeps what they were told, or asks for it. */
+    @Override
     public void save() {
         if (answer.get().isBlank()) {
-            problem.set(messages.text("question.needs-answer"));
+            refuse(messages.text("question.needs-answer"));
+        } else if (!before().filter(Question::isOpen).isPresent()) {
+            refuse(messages.text(Problem.CHANGED_MEANWHILE));
         } else {
-            asked.ifPresent(question -> {
-                var told = new Question.Answer(answer.get().strip(), shop.instant(), shop.user());
-                form.save(() ->
-                        notebook.apply(edits.changed(Action.QUESTION_ANSWERED, question, question.answered(told))));
-            });
+            var told = new Question.Answer(answer.get().strip(), shop.instant(), shop.user());
+            before().ifPresent(question -> save(Action.QUESTION_ANSWERED, question.answered(told)));
         }
     }
 
@@ -115,7 +111,7 @@ public final class AnswerFormViewModel implements EntryForm {
 
     @Override
     public void close() {
-        form.close();
+        super.close();
         similar.clear();
     }
 
@@ -135,14 +131,5 @@ public final class AnswerFormViewModel implements EntryForm {
 
     SimilarViewModel similar() {
         return similar;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

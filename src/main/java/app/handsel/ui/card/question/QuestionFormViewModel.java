@@ -1,30 +1,22 @@
 package app.handsel.ui.card.question;
 
 import app.handsel.answers.AnswerBook;
-import app.handsel.model.Due;
-import app.handsel.model.Entry;
 import app.handsel.model.Question;
 import app.handsel.notebook.Action;
-import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Change;
-import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.TypedDue;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,9 +24,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A question being written down or changed in place; one that could be answered at once is kept with its answer. */
-public final class QuestionFormViewModel implements EntryForm {
+public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
 
-    private final Notebook notebook;
     private final Edits edits;
     private final Shop shop;
     private final Messages messages;
@@ -46,12 +37,7 @@ public final class QuestionFormViewModel implements EntryForm {
     private final TypedDue due;
     private final SimilarViewModel similar;
     private final ObservableList<String> people = FXCollections.observableArrayList();
-    private final OpenForm form;
-    private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private UUID customer = new UUID(0, 0);
-    private Optional<Question> before = Optional.empty();
 
     public QuestionFormViewModel(
             Notebook notebook,
@@ -61,11 +47,10 @@ public final class QuestionFormViewModel implements EntryForm {
             Background background,
             Shop shop,
             Messages messages) {
-        this.notebook = notebook;
+        super(Question.class, notebook, edits, background);
         this.edits = edits;
         this.shop = shop;
         this.messages = messages;
-        this.form = new OpenForm(background);
         this.due = new TypedDue(shop, messages);
         this.similar = new SimilarViewModel(book, cards, background, shop, messages);
         what.subscribe(this::look);
@@ -74,85 +59,84 @@ public final class QuestionFormViewModel implements EntryForm {
     }
 
     @Override
-    public void start(Card of) {
-        fill(of.customer().id(), Optional.empty());
-    }
-
-    @Override
-    public boolean takes(Entry entry) {
-        return entry instanceof Question;
-    }
-
-    @Override
-    public void start(Card of, Entry question) {
-        fill(question.customer(), Optional.of((Question) question));
-    }
-
-    private void fill(UUID of, Optional<Question> question) {
-        close();
-        customer = of;
-        before = question;
-        what.set(question.map(Question::what).orElse(""));
-        how.set(question.map(Question::how).orElse(""));
-        by.set(question.map(Question::by).orElse(shop.user()));
-        due.fill(question.flatMap(Question::due));
-        answer.set(question.flatMap(Question::answer).map(Question.Answer::text).orElse(""));
-        answered.set(question.flatMap(Question::answer).isPresent());
-        existing.set(question.isPresent());
-        waiting.set(question.filter(Question::isOpen).isPresent());
-        problem.set("");
+    protected void fill(Optional<Question> known) {
+        similar.clear();
+        what.set(known.map(Question::what).orElse(""));
+        how.set(known.map(Question::how).orElse(""));
+        by.set(known.map(Question::by).orElse(shop.user()));
+        due.fill(known.flatMap(Question::due));
+        answer.set(known.flatMap(Question::answer).map(Question.Answer::text).orElse(""));
+        answered.set(known.flatMap(Question::answer).isPresent());
         people.setAll(Stream.concat(Stream.of(shop.user()), shop.now().team().stream())
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .toList());
-        form.open();
+    }
+
+    @Override
+    protected void stand(Optional<Question> now) {
+        waiting.set(now.filter(Question::isOpen).isPresent());
+        // What was answered meanwhile stays answered, unless another answer is being typed here.
+        now.flatMap(Question::answer).filter(_ -> !answered.get()).ifPresent(told -> {
+            answered.set(true);
+            answer.set(told.text());
+        });
+    }
+
+    @Override
+    protected void opened() {
         look();
     }
 
     private void look() {
-        if (form.shown().get()) {
-            similar.look(customer, what.get(), answered.get() ? answer.get() : "", before.map(Question::id));
+        if (open().get()) {
+            similar.look(customer(), what.get(), answered.get() ? answer.get() : "", before().map(Question::id));
         }
     }
 
-    /** Saves it, or says what is missing. */
+    @Override
     public void save() {
+        if (isWhole()) {
+            before().ifPresentOrElse(this::change, this::add);
+        }
+    }
+
+    private boolean isWhole() {
         if (what.get().isBlank()) {
-            problem.set(messages.text("question.needs-what"));
+            refuse(messages.text("question.needs-what"));
         } else if (!due.isReadable()) {
-            problem.set(messages.text("promise.needs-time", due.time().get()));
+            refuse(messages.text("promise.needs-time", due.time().get()));
         } else if (answered.get() && answer.get().isBlank()) {
-            problem.set(messages.text("question.needs-answer"));
+            refuse(messages.text("question.needs-answer"));
         } else {
-            before.map(this::changed).orElseGet(this::added).ifPresentOrElse(this::apply, this::close);
+            return true;
+        }
+        return false;
+    }
+
+    private void add() {
+        Question asked = Question.asked(id(), customer(), text(what), text(how), text(by), shop.instant(), due.due());
+        if (answered.get()) {
+            Question told = asked.answered(answer());
+            apply(() -> edits.together(Action.QUESTION_ANSWERED, told, List.of(Change.added(told))));
+        } else {
+            save(asked);
         }
     }
 
-    private void apply(Edit edit) {
-        form.save(() -> notebook.apply(edit));
-    }
-
-    private Optional<Edit> added() {
-        Question asked =
-                Question.asked(UUID.randomUUID(), customer, text(what), text(how), text(by), shop.instant(), due.due());
-        if (!answered.get()) {
-            return Optional.of(edits.added(asked));
-        }
-        Question told = asked.answered(answer());
-        return Optional.of(edits.together(Action.QUESTION_ANSWERED, told, List.of(Change.added(told))));
-    }
-
-    /** Empty when nothing was changed. */
-    private Optional<Edit> changed(Question old) {
-        Optional<Due> known = due.due();
-        Question reworded = old.reworded(text(what), text(how), text(by), known);
+    private void change(Question old) {
+        Question reworded = reworded(old);
         if (old.isOpen() && answered.get()) {
-            return Optional.of(edits.changed(Action.QUESTION_ANSWERED, old, reworded.answered(answer())));
+            save(Action.QUESTION_ANSWERED, reworded.answered(answer()));
+        } else {
+            save(old.answer()
+                    .map(told -> reworded.answered(new Question.Answer(text(answer), told.at(), told.by())))
+                    .orElse(reworded));
         }
-        Question next = old.answer()
-                .map(told -> reworded.answered(new Question.Answer(text(answer), told.at(), told.by())))
-                .orElse(reworded);
-        return next.equals(old) ? Optional.empty() : Optional.of(edits.changed(old, next));
+    }
+
+    private Question reworded(Question old) {
+        return old.reworded(text(what), text(how), text(by), due.due());
     }
 
     private Question.Answer answer() {
@@ -163,18 +147,20 @@ public final class QuestionFormViewModel implements EntryForm {
         return typed.get().strip();
     }
 
-    /** They had to ask once more: the question that is being changed. */
+    /** They had to ask once more: the question that is being changed, with whatever was changed in it. */
     public void askedAgain() {
-        before.filter(Question::isOpen).ifPresent(this::askedAgain);
+        before().filter(Question::isOpen)
+                .filter(_ -> isWhole())
+                .ifPresent(
+                        old -> save(Action.QUESTION_ASKED_AGAIN, reworded(old).askedAgain(shop.instant())));
     }
 
     /** They had to ask once more what they asked in other words: no second question, but the first one once more. */
     public void askedAgainInstead() {
-        similar.awaited().get().ifPresent(this::askedAgain);
-    }
-
-    private void askedAgain(Question question) {
-        apply(edits.changed(Action.QUESTION_ASKED_AGAIN, question, question.askedAgain(shop.instant())));
+        similar.awaited()
+                .get()
+                .ifPresent(question -> apply(() ->
+                        edits.changed(Action.QUESTION_ASKED_AGAIN, question, question.askedAgain(shop.instant()))));
     }
 
     /** Takes over what was told before. */
@@ -183,13 +169,9 @@ public final class QuestionFormViewModel implements EntryForm {
         answer.set(earlier.answer());
     }
 
-    public void remove() {
-        before.ifPresent(question -> apply(edits.removed(question)));
-    }
-
     @Override
     public void close() {
-        form.close();
+        super.close();
         similar.clear();
     }
 
@@ -227,21 +209,8 @@ public final class QuestionFormViewModel implements EntryForm {
         return similar;
     }
 
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyBooleanProperty existing() {
-        return existing.getReadOnlyProperty();
-    }
-
     /** The question is there already, and the customer waits for the answer. */
     public ReadOnlyBooleanProperty waiting() {
         return waiting.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

@@ -149,6 +149,19 @@ class QuestionFormViewModelTest {
     }
 
     @Test
+    void whatWasChangedIsKeptWhenTheyAskedAgain() {
+        begin("Does the oven fit?");
+        form.save();
+        Question asked = shop.card(tom).all(Question.class).getFirst();
+        change(asked);
+        form.how().set("measure the door");
+        form.askedAgain();
+        Question now = (Question) shop.now(asked).orElseThrow();
+        assertThat(now.how()).isEqualTo("measure the door");
+        assertThat(now.again()).hasSize(1);
+    }
+
+    @Test
     void whatWasAnsweredIsNotAskedAgainAndItsAnswerIsCorrectedInPlace() {
         Question told = asking.told(tom, "Does it fit?", "Yes, thruogh the door.");
         change(told);
