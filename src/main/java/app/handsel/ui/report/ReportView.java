@@ -30,6 +30,8 @@ public final class ReportView implements Screen {
     private final StackPane root;
     private @Nullable Node pressed;
 
+    private Optional<String> shown = Optional.empty();
+
     public ReportView(ReportViewModel report, Printing printing, Messages messages) {
         this.report = report;
         this.printing = printing;
@@ -52,15 +54,21 @@ public final class ReportView implements Screen {
         }
     }
 
-    /** What had the focus is made anew, and has it again. */
+    /** What had the focus is made anew, and has it again; another report is read from its beginning. */
     private void show(Optional<ReportPage> made) {
+        Optional<String> whose = made.map(ReportPage::title);
+        boolean another = !whose.equals(shown);
+        shown = whose;
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         boolean within = focused != null && page.root().isFocusWithin();
         made.ifPresentOrElse(
                 found -> page.column().getChildren().setAll(found.isEmpty() ? empty(found) : parts(found)),
                 () -> page.column().getChildren().setAll(title(messages.text("report.title"), "report.reading")));
         if (within) {
-            focusOn(focused.getId());
+            focusOn(another ? null : focused.getId());
+        }
+        if (another) {
+            page.root().setVvalue(0);
         }
     }
 
