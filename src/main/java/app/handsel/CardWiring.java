@@ -164,6 +164,8 @@ final class CardWiring {
 
     /** What a customer was not happy with, in their words, is to be told and made good. */
     private void noteMistake(String words) {
+        // Nothing of a mistake that was begun before may stand beside it.
+        mistake.close();
         forms.start(CardForm.MISTAKE);
         mistake.what().set(words);
     }
