@@ -4,9 +4,9 @@ import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Payment;
-import app.handsel.ui.card.promise.ColleagueView;
 import app.handsel.ui.card.promise.PaidPromiseView;
 import app.handsel.ui.kit.Choice;
+import app.handsel.ui.kit.ColleagueView;
 import app.handsel.ui.kit.Currencies;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;

@@ -9,9 +9,9 @@ import app.handsel.notebook.Card;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
-import app.handsel.ui.card.promise.Colleague;
 import app.handsel.ui.card.promise.PaidPromise;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Colleague;
 import app.handsel.ui.support.EntryForm;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OpenForm;
@@ -106,7 +106,7 @@ public final class PaymentFormViewModel implements EntryForm {
         day.set(payment.map(known -> shop.time(known.received()))
                 .orElseGet(shop::time)
                 .toLocalDate());
-        by.fill(shop.now(), payment.map(Payment::by).orElse(shop.user()));
+        by.fill(shop, payment.map(Payment::by).orElse(shop.user()));
         towards.fill(of.promises(), of.payments(), payment);
         named = "";
         what.set(payment.map(Payment::what).orElse(""));

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class TypedDue {
 
     private final Shop shop;
+    private final Messages messages;
     private final Typed typed;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty time = new SimpleStringProperty("");
 
     public TypedDue(Shop shop, Messages messages) {
         this.shop = shop;
+        this.messages = messages;
         this.typed = new Typed(messages.locale());
     }
 
@@ -32,9 +34,26 @@ public final class TypedDue {
         day.set(today().plusDays(days));
     }
 
-    /** Whether the time is left open or says one. */
-    public boolean isReadable() {
-        return time.get().isBlank() || typed.time(time.get()).isPresent();
+    public void whenChanged(Runnable then) {
+        day.subscribe(then);
+        time.subscribe(then);
+    }
+
+    /** What is wrong with it when it may be left open: a time that cannot be read. */
+    public Optional<String> problem() {
+        return time.get().isBlank() || typed.time(time.get()).isPresent()
+                ? Optional.empty()
+                : Optional.of(messages.text("promise.needs-time", time.get()));
+    }
+
+    /** What is wrong with it when it may not: that there is no day, too. */
+    public Optional<String> problemOfDay() {
+        return day.get() == null ? Optional.of(messages.text("promise.needs-day")) : problem();
+    }
+
+    /** Empty when there is no day, too: a time alone is not enough. */
+    public Optional<Due> dueOnDay() {
+        return Optional.ofNullable(day.get()).flatMap(_ -> due());
     }
 
     /** Empty when it is left open, or cannot be read. */

@@ -1,12 +1,12 @@
 package app.handsel.ui.card.call;
 
-import static app.handsel.ui.kit.CardForm.shownWhile;
+import static app.handsel.ui.kit.EntryFormParts.shownWhile;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 
 import app.handsel.model.Call;
-import app.handsel.ui.kit.CardForm;
 import app.handsel.ui.kit.Choice;
+import app.handsel.ui.kit.EntryFormParts;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class CallFormView {
     public CallFormView(CallFormViewModel call, Messages messages) {
         this.call = call;
         this.messages = messages;
-        CardForm card = new CardForm("call", call, messages);
+        EntryFormParts card = new EntryFormParts("call", call, messages);
         var about = card.text("about", call.about());
         var time = card.text("time", call.at().time());
         var outcome = Choice.of(Call.Outcome.class, call.outcome(), messages);

@@ -2,7 +2,7 @@ package app.handsel.ui.card.declined;
 
 import static app.handsel.ui.kit.Parts.wrapped;
 
-import app.handsel.ui.kit.CardForm;
+import app.handsel.ui.kit.EntryFormParts;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class DeclinedFormView {
     private final Form form;
 
     public DeclinedFormView(DeclinedFormViewModel declined, Messages messages) {
-        CardForm card = new CardForm("declined", declined, messages);
+        EntryFormParts card = new EntryFormParts("declined", declined, messages);
         var what = card.text("what", declined.what());
         form = card.of(
                 what,

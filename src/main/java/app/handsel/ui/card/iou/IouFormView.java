@@ -1,13 +1,13 @@
 package app.handsel.ui.card.iou;
 
-import static app.handsel.ui.kit.CardForm.shownWhile;
+import static app.handsel.ui.kit.EntryFormParts.shownWhile;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.model.Iou;
-import app.handsel.ui.kit.CardForm;
 import app.handsel.ui.kit.Choice;
 import app.handsel.ui.kit.Currencies;
+import app.handsel.ui.kit.EntryFormParts;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class IouFormView {
     private final Form form;
 
     public IouFormView(IouFormViewModel iou, Messages messages) {
-        CardForm card = new CardForm("iou", iou, messages);
+        EntryFormParts card = new EntryFormParts("iou", iou, messages);
         var what = card.text("what", iou.what());
         var side = Choice.of(Iou.Side.class, iou.side(), messages);
         side.setId("iou-side");

@@ -3,7 +3,7 @@ package app.handsel.ui.card.mistake;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
-import app.handsel.ui.kit.CardForm;
+import app.handsel.ui.kit.EntryFormParts;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import javafx.collections.ListChangeListener;
@@ -47,7 +47,7 @@ final class AmendsFields extends VBox {
         Node details = Form.line(
                 Form.field(messages.text("mistake.cost", row.currency()), cost),
                 Form.field(messages.text("mistake.amends-due"), day));
-        VBox fields = new VBox(4, what, CardForm.shownWhile(row.what().isNotEmpty(), details));
+        VBox fields = new VBox(4, what, EntryFormParts.shownWhile(row.what().isNotEmpty(), details));
         if (row.isDone()) {
             fields.getChildren().add(wrapped(messages.text("mistake.amends-done"), "hint"));
         }

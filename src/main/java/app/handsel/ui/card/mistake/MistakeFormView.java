@@ -1,11 +1,11 @@
 package app.handsel.ui.card.mistake;
 
-import static app.handsel.ui.kit.CardForm.shownWhile;
+import static app.handsel.ui.kit.EntryFormParts.shownWhile;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.wrapped;
 
-import app.handsel.ui.kit.CardForm;
-import app.handsel.ui.kit.Colleagues;
+import app.handsel.ui.kit.ColleagueView;
+import app.handsel.ui.kit.EntryFormParts;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import java.util.List;
@@ -18,9 +18,9 @@ public final class MistakeFormView {
     private final Form form;
 
     public MistakeFormView(MistakeFormViewModel mistake, Messages messages) {
-        CardForm card = new CardForm("mistake", mistake, messages);
+        EntryFormParts card = new EntryFormParts("mistake", mistake, messages);
         var what = card.text("what", mistake.what());
-        var by = Colleagues.box("mistake-by", mistake::colleagues, mistake.by());
+        var by = new ColleagueView("mistake-by", mistake.by()).box();
         form = card.of(
                 what,
                 List.of(

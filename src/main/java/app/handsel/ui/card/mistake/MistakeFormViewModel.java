@@ -5,6 +5,7 @@ import app.handsel.notebook.Action;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Colleague;
 import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
@@ -28,7 +29,7 @@ public final class MistakeFormViewModel extends EntryFormViewModel<Mistake> {
     private final Messages messages;
     private final Typed typed;
     private final StringProperty what = new SimpleStringProperty("");
-    private final StringProperty by = new SimpleStringProperty("");
+    private final Colleague by = new Colleague();
     private final StringProperty plan = new SimpleStringProperty("");
     private final TypedMoment at;
     private final ObservableList<AmendsRow> amends = FXCollections.observableArrayList();
@@ -47,7 +48,7 @@ public final class MistakeFormViewModel extends EntryFormViewModel<Mistake> {
     @Override
     protected void fill(Optional<Mistake> known) {
         what.set(known.map(Mistake::what).orElse(""));
-        by.set(known.map(Mistake::by).orElseGet(shop::user));
+        by.fill(shop, known.map(Mistake::by).orElseGet(shop::user));
         plan.set(known.map(Mistake::plan).orElse(""));
         at.begin(known.map(Mistake::at));
         amends.clear();
@@ -139,16 +140,7 @@ public final class MistakeFormViewModel extends EntryFormViewModel<Mistake> {
         var rows = written().map(AmendsRow::read).toList();
         Mistake old =
                 before().orElseGet(() -> new Mistake(id(), customer(), "", when, "", "", Optional.empty(), List.of()));
-        return old.reworded(
-                what.get().strip(), when, by.get().strip(), plan.get().strip(), rows);
-    }
-
-    /** Those who work here, for choosing who tells them. */
-    public List<String> colleagues() {
-        return Stream.concat(Stream.of(shop.user()), shop.now().team().stream())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
+        return old.reworded(what.get().strip(), when, by.chosen(), plan.get().strip(), rows);
     }
 
     public StringProperty what() {
@@ -156,7 +148,7 @@ public final class MistakeFormViewModel extends EntryFormViewModel<Mistake> {
     }
 
     /** Who tells the customer. */
-    public StringProperty by() {
+    public Colleague by() {
         return by;
     }
 

@@ -3,6 +3,8 @@ package app.handsel.ui.card.promise;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 
+import app.handsel.ui.kit.ColleagueView;
+import app.handsel.ui.kit.DueFields;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
 import javafx.beans.binding.Bindings;
@@ -26,7 +28,7 @@ public final class PromiseFormView {
         what.setId("promise-what");
         what.textProperty().bindBidirectional(promise.what());
         what.setPromptText(messages.text("promise.what-prompt"));
-        DueFieldsView due = new DueFieldsView("promise", messages.text("promise.due"), promise.due(), messages);
+        DueFields due = new DueFields("promise", messages.text("promise.due"), promise.due(), messages);
         CheckBox told = new CheckBox(messages.text("promise.told"));
         told.setId("promise-told");
         told.setWrapText(true);

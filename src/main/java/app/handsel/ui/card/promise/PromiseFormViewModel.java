@@ -7,9 +7,11 @@ import app.handsel.notebook.Action;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Colleague;
 import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.TypedDue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
     private final Shop shop;
     private final Messages messages;
     private final StringProperty what = new SimpleStringProperty("");
-    private final DueFields due;
+    private final TypedDue due;
     private final Colleague by = new Colleague();
     private final ExactlyViewModel exactly;
     private final ObjectProperty<@Nullable LocalDate> aim = new SimpleObjectProperty<>();
@@ -48,7 +50,7 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
         super(Promise.class, notebook, edits, background);
         this.shop = shop;
         this.messages = messages;
-        this.due = new DueFields(shop, messages);
+        this.due = new TypedDue(shop, messages);
         this.exactly = new ExactlyViewModel(shop, messages);
         due.whenChanged(this::watchMove);
         exactly.kind().subscribe(this::watchKind);
@@ -58,7 +60,7 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
     protected void fill(Optional<Promise> known) {
         what.set(known.map(Promise::what).orElse(""));
         due.fill(known.map(Promise::due));
-        by.fill(shop.now(), known.map(Promise::by).orElse(""));
+        by.fill(shop, known.map(Promise::by).orElse(""));
         exactly.fill(known.map(Promise::agreement).orElse(Exactly.NOTHING));
         aim.set(known.flatMap(Promise::aim).map(Due::day).orElse(null));
         words.set(known.map(Promise::words).orElse(""));
@@ -83,7 +85,7 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
     }
 
     private void watchMove() {
-        moving.set(before().isPresent() && !due.chosen().equals(before().map(Promise::due)));
+        moving.set(before().isPresent() && !due.dueOnDay().equals(before().map(Promise::due)));
     }
 
     /** Of a visit or a quote one often writes down only afterwards that it was on time. */
@@ -113,9 +115,9 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
     private Optional<Promise> read() {
         Optional<String> wrong = what.get().isBlank()
                 ? Optional.of(messages.text("promise.needs-what"))
-                : due.problem().or(exactly::problem);
+                : due.problemOfDay().or(exactly::problem);
         refuse(wrong.orElse(""));
-        return wrong.isPresent() ? Optional.empty() : due.chosen().map(this::promise);
+        return wrong.isPresent() ? Optional.empty() : due.dueOnDay().map(this::promise);
     }
 
     private Promise promise(Due chosen) {
@@ -168,7 +170,7 @@ public final class PromiseFormViewModel extends EntryFormViewModel<Promise> {
         return what;
     }
 
-    public DueFields due() {
+    public TypedDue due() {
         return due;
     }
 

@@ -4,6 +4,7 @@ import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
+import app.handsel.ui.kit.DueFields;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
@@ -22,7 +23,7 @@ public final class SlipFormView {
     private final Form form;
 
     public SlipFormView(SlipFormViewModel slip, Messages messages) {
-        DueFieldsView due = new DueFieldsView("slip", messages.text("slip.new-date"), slip.due(), messages);
+        DueFields due = new DueFields("slip", messages.text("slip.new-date"), slip.due(), messages);
         TextArea words = Parts.textArea("slip-words");
         words.setPrefRowCount(LINES);
         words.textProperty().bindBidirectional(slip.words());

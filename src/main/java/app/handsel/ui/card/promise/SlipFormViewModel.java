@@ -16,6 +16,7 @@ import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.TypedDue;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +33,7 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
     private final Prompts prompts;
     private final Messages messages;
     private final SlipWords says;
-    private final DueFields due;
+    private final TypedDue due;
     private final StringProperty words = new SimpleStringProperty("");
     private final SimpleBooleanProperty told = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
@@ -48,7 +49,7 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
         this.prompts = prompts;
         this.messages = messages;
         this.says = new SlipWords(messages, shop);
-        this.due = new DueFields(shop, messages);
+        this.due = new TypedDue(shop, messages);
         due.whenChanged(this::suggest);
         told.subscribe(this::judge);
     }
@@ -95,7 +96,7 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
     private void suggest() {
         if (words.get().equals(suggested)) {
             suggested = customer.flatMap(to ->
-                            before().flatMap(promise -> due.chosen().map(next -> says.message(to, promise, next))))
+                            before().flatMap(promise -> due.dueOnDay().map(next -> says.message(to, promise, next))))
                     .orElse("");
             words.set(suggested);
         }
@@ -135,8 +136,8 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
     }
 
     private Optional<String> wrong() {
-        return due.problem()
-                .or(() -> due.chosen()
+        return due.problemOfDay()
+                .or(() -> due.dueOnDay()
                         .filter(next -> !next.lateFrom(shop.now().zone()).isAfter(shop.instant()))
                         .map(_ -> messages.text("slip.past")));
     }
@@ -147,7 +148,7 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
         if (!before().filter(Promise::isOpen).isPresent()) {
             refuse(messages.text(Problem.CHANGED_MEANWHILE));
         } else if (ready()) {
-            before().ifPresent(promise -> due.chosen().ifPresent(next -> save(promise, next)));
+            before().ifPresent(promise -> due.dueOnDay().ifPresent(next -> save(promise, next)));
         }
     }
 
@@ -162,7 +163,7 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
         apply(() -> edit);
     }
 
-    public DueFields due() {
+    public TypedDue due() {
         return due;
     }
 

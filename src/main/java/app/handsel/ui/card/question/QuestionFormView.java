@@ -3,18 +3,17 @@ package app.handsel.ui.card.question;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
 
+import app.handsel.ui.kit.ColleagueView;
+import app.handsel.ui.kit.DueFields;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.support.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,15 +35,16 @@ public final class QuestionFormView {
         how.setId("question-how");
         how.textProperty().bindBidirectional(question.how());
         how.setPromptText(messages.text("question.how-prompt"));
+        DueFields due = new DueFields("question", messages.text("question.due-on"), question.due(), messages);
         form = new Form(messages.text("entry.question"), question.problem(), question::save, question::close);
         form.with(
                 Form.field(messages.text("question.what"), what),
                 new AwaitedView(question.similar(), messages, question::askedAgainInstead),
                 new SimilarView(question.similar(), messages, question::sayTheSame),
                 Form.field(messages.text("question.how"), how),
-                Form.field(messages.text("question.by"), by()),
-                due(),
-                soon(),
+                Form.field(messages.text("question.by"), new ColleagueView("question-by", question.by()).box()),
+                due.fields(),
+                due.soon(),
                 answered(),
                 answer());
         form.actions(
@@ -61,48 +61,6 @@ public final class QuestionFormView {
                 what.requestFocus();
             }
         });
-    }
-
-    /** One of us is chosen, whoever else is typed. */
-    private Node by() {
-        ComboBox<String> by = new ComboBox<>(question.people());
-        by.setId("question-by");
-        by.setEditable(true);
-        by.valueProperty().bindBidirectional(question.by());
-        by.getEditor().textProperty().bindBidirectional(question.by());
-        return by;
-    }
-
-    private Node due() {
-        DatePicker day = new DatePicker();
-        day.setId("question-day");
-        day.valueProperty().bindBidirectional(question.due().day());
-        TextField time = new TextField();
-        time.setId("question-time");
-        time.setPrefColumnCount(6);
-        time.setPromptText(messages.text("promise.time-prompt"));
-        time.textProperty().bindBidirectional(question.due().time());
-        return Form.line(
-                Form.field(messages.text("question.due-on"), day), Form.field(messages.text("promise.time"), time));
-    }
-
-    private FlowPane soon() {
-        return Form.line(
-                button(
-                        "question-today",
-                        messages.text("time.today"),
-                        () -> question.due().in(0),
-                        "small"),
-                button(
-                        "question-tomorrow",
-                        messages.text("time.tomorrow"),
-                        () -> question.due().in(1),
-                        "small"),
-                button(
-                        "question-week",
-                        messages.text("promise.in-a-week"),
-                        () -> question.due().in(7),
-                        "small"));
     }
 
     private Node answered() {

@@ -8,20 +8,18 @@ import app.handsel.notebook.Change;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Colleague;
 import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.TypedDue;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** A question being written down or changed in place; one that could be answered at once is kept with its answer. */
 public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
@@ -31,12 +29,11 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
     private final Messages messages;
     private final StringProperty what = new SimpleStringProperty("");
     private final StringProperty how = new SimpleStringProperty("");
-    private final StringProperty by = new SimpleStringProperty("");
+    private final Colleague by = new Colleague();
     private final StringProperty answer = new SimpleStringProperty("");
     private final SimpleBooleanProperty answered = new SimpleBooleanProperty();
     private final TypedDue due;
     private final SimilarViewModel similar;
-    private final ObservableList<String> people = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
 
     public QuestionFormViewModel(
@@ -63,14 +60,10 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
         similar.clear();
         what.set(known.map(Question::what).orElse(""));
         how.set(known.map(Question::how).orElse(""));
-        by.set(known.map(Question::by).orElse(shop.user()));
+        by.fill(shop, known.map(Question::by).orElse(shop.user()));
         due.fill(known.flatMap(Question::due));
         answer.set(known.flatMap(Question::answer).map(Question.Answer::text).orElse(""));
         answered.set(known.flatMap(Question::answer).isPresent());
-        people.setAll(Stream.concat(Stream.of(shop.user()), shop.now().team().stream())
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList());
     }
 
     @Override
@@ -104,8 +97,8 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
     private boolean isWhole() {
         if (what.get().isBlank()) {
             refuse(messages.text("question.needs-what"));
-        } else if (!due.isReadable()) {
-            refuse(messages.text("promise.needs-time", due.time().get()));
+        } else if (due.problem().isPresent()) {
+            refuse(due.problem().orElseThrow());
         } else if (answered.get() && answer.get().isBlank()) {
             refuse(messages.text("question.needs-answer"));
         } else {
@@ -115,7 +108,8 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
     }
 
     private void add() {
-        Question asked = Question.asked(id(), customer(), text(what), text(how), text(by), shop.instant(), due.due());
+        Question asked =
+                Question.asked(id(), customer(), text(what), text(how), by.chosen(), shop.instant(), due.due());
         if (answered.get()) {
             Question told = asked.answered(answer());
             apply(() -> edits.together(Action.QUESTION_ANSWERED, told, List.of(Change.added(told))));
@@ -136,7 +130,7 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
     }
 
     private Question reworded(Question old) {
-        return old.reworded(text(what), text(how), text(by), due.due());
+        return old.reworded(text(what), text(how), by.chosen(), due.due());
     }
 
     private Question.Answer answer() {
@@ -183,7 +177,8 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
         return how;
     }
 
-    public StringProperty by() {
+    /** Who finds it out. */
+    public Colleague by() {
         return by;
     }
 
@@ -198,11 +193,6 @@ public final class QuestionFormViewModel extends EntryFormViewModel<Question> {
 
     public TypedDue due() {
         return due;
-    }
-
-    /** Who may find it out. */
-    public ObservableList<String> people() {
-        return people;
     }
 
     SimilarViewModel similar() {

@@ -64,10 +64,12 @@ class MistakeFormScreenTest {
     @Test
     void aColleagueIsChosenFromTheList() {
         shop.add(MistakeFormViewModelTest.team(List.of("Ben", "Mia")));
+        desk.press("Esc");
+        desk.press("Enter");
         desk.type("the box");
         desk.tabTo("mistake-by");
         desk.press("F4");
-        assertThat(form.by().get()).isEqualTo("Mia");
+        assertThat(form.by().chosen()).isEqualTo("Mia");
         desk.press("Down");
         desk.press("Enter");
         desk.press("Ctrl+Enter");

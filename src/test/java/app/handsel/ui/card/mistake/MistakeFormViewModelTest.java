@@ -218,7 +218,8 @@ class MistakeFormViewModelTest {
     @Test
     void whoeverWorksHereCanTellThem() {
         shop.add(team(List.of("Ben", "Mia")));
-        assertThat(form.colleagues()).containsExactly("Mia", "Ben");
+        form.start(shop.card(tom));
+        assertThat(form.by().all()).containsExactly("Mia", "Ben");
     }
 
     static Settings team(List<String> team) {

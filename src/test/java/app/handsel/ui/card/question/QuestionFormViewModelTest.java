@@ -33,7 +33,7 @@ class QuestionFormViewModelTest {
     void aQuestionIsKeptWithWhoFindsItOutHowAndUntilWhen() {
         begin("Does the oven fit?");
         form.how().set(" ask the maker ");
-        form.by().set("Ben");
+        form.by().name().set("Ben");
         form.due().day().set(FRIDAY);
         form.due().time().set("5 pm");
         form.save();
@@ -122,8 +122,8 @@ class QuestionFormViewModelTest {
                 List.of());
         shop.add(team);
         begin("Does it fit?");
-        assertThat(form.by().get()).isEqualTo("Mia");
-        assertThat(form.people()).containsExactly("Mia", "Ben");
+        assertThat(form.by().chosen()).isEqualTo("Mia");
+        assertThat(form.by().all()).containsExactly("Mia", "Ben");
     }
 
     @Test

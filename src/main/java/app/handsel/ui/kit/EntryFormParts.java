@@ -17,13 +17,13 @@ import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of one kind of entry on a card, and its fields. Ids begin with the name of the kind ("iou-what"). */
-public final class CardForm {
+public final class EntryFormParts {
 
     private final String name;
     private final EntryFormViewModel<?> entry;
     private final Messages messages;
 
-    public CardForm(String name, EntryFormViewModel<?> entry, Messages messages) {
+    public EntryFormParts(String name, EntryFormViewModel<?> entry, Messages messages) {
         this.name = name;
         this.entry = entry;
         this.messages = messages;

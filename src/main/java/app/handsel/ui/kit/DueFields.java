@@ -1,21 +1,21 @@
-package app.handsel.ui.card.promise;
+package app.handsel.ui.kit;
 
 import static app.handsel.ui.kit.Parts.button;
 
-import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.TypedDue;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 
 /** A day, a time of it if one was said, and the days that are chosen most. */
-final class DueFieldsView {
+public final class DueFields {
 
     private final Node fields;
     private final Node soon;
     private final DatePicker day = new DatePicker();
 
-    DueFieldsView(String id, String label, DueFields due, Messages messages) {
+    public DueFields(String id, String label, TypedDue due, Messages messages) {
         day.setId(id + "-day");
         day.valueProperty().bindBidirectional(due.day());
         TextField time = new TextField();
@@ -30,15 +30,17 @@ final class DueFieldsView {
                 button(id + "-week", messages.text("promise.in-a-week"), () -> due.in(7), "small"));
     }
 
-    Node fields() {
+    /** The day and the time. */
+    public Node fields() {
         return fields;
     }
 
-    Node soon() {
+    /** Buttons for the days that are chosen most. */
+    public Node soon() {
         return soon;
     }
 
-    void requestFocus() {
+    public void requestFocus() {
         day.requestFocus();
     }
 }

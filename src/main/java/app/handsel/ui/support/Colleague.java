@@ -1,8 +1,6 @@
-package app.handsel.ui.card.promise;
+package app.handsel.ui.support;
 
-import app.handsel.model.Settings;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -14,21 +12,18 @@ public final class Colleague {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObservableList<String> all = FXCollections.observableArrayList();
 
-    public void fill(Settings settings, String known) {
-        all.setAll(Stream.concat(Stream.of(settings.user()), settings.team().stream())
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList());
+    public void fill(Shop shop, String known) {
+        all.setAll(shop.everybody());
         name.set(known);
     }
 
     /** Chooses the one after; of no name that is here, the first. */
-    void next() {
+    public void next() {
         choose(all.indexOf(chosen()) + 1);
     }
 
-    void previous() {
+    /** Chooses the one before, if there is one. */
+    public void previous() {
         choose(all.indexOf(chosen()) - 1);
     }
 
@@ -46,7 +41,7 @@ public final class Colleague {
         return name;
     }
 
-    /** Whoever works at the notebook now, then the others. */
+    /** Who works here; first the one who named themselves in the settings. */
     public ObservableList<String> all() {
         return all;
     }

@@ -1,5 +1,6 @@
-package app.handsel.ui.card.promise;
+package app.handsel.ui.kit;
 
+import app.handsel.ui.support.Colleague;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
