@@ -52,8 +52,16 @@ public record Iou(
         });
     }
 
+    /** In other words; with another amount it is settled only when the parts paid so far are all of it. */
     public Iou reworded(Side newSide, String newWhat, Optional<Money> newAmount, Optional<Due> newDue) {
-        return new Iou(id, customer, newSide, newWhat, newAmount, since, newDue, parts, settled);
+        var reworded = new Iou(id, customer, newSide, newWhat, newAmount, since, newDue, parts, settled);
+        return parts.isEmpty() || newAmount.equals(amount) ? reworded : reworded.settledByParts();
+    }
+
+    private Iou settledByParts() {
+        Optional<Instant> last = left().filter(left -> left.minor() == 0)
+                .map(_ -> parts.getLast().at());
+        return new Iou(id, customer, side, what, amount, since, due, parts, last);
     }
 
     /** A part is paid back; with the last one it is settled. */

@@ -2,6 +2,7 @@ package app.handsel.store;
 
 import app.handsel.model.Entry;
 import app.handsel.notebook.Trail;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** What was promised, paid, asked and done wrong since a moment, from H2. */
 final class H2Trail implements Trail {
+
+    /** What was asked so long before may still have been due since then. */
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Database database;
 
@@ -30,7 +34,7 @@ final class H2Trail implements Trail {
                         database.all(
                                 "SELECT body FROM matter WHERE kind IN ('QUESTION', 'MISTAKE') AND at >= ?",
                                 Row.as(Entry.class),
-                                from))
+                                from.minus(LONGEST)))
                 .flatMap(List::stream)
                 .toList();
     }

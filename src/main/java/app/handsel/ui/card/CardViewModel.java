@@ -1,14 +1,9 @@
 package app.handsel.ui.card;
 
 import app.handsel.model.Customer;
-import app.handsel.model.Due;
-import app.handsel.model.Entry;
 import app.handsel.model.Folding;
 import app.handsel.model.Interest;
 import app.handsel.model.Labelled;
-import app.handsel.model.Obligation;
-import app.handsel.model.Promise;
-import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
@@ -30,7 +25,6 @@ import app.handsel.ui.support.Place;
 import app.handsel.ui.support.SayLine;
 import app.handsel.ui.support.SayWords;
 import app.handsel.ui.support.Shop;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,7 +163,9 @@ public final class CardViewModel {
         CardSection.keep(sayFirst, sayWords.lines(read, obligations));
         CardSection.keep(
                 owed,
-                Stream.concat(obligations.stream(), later(read, obligations).stream())
+                Stream.concat(
+                                obligations.stream(),
+                                NotYetOwed.of(read, obligations, shop.now().zone()))
                         .map(obligation -> owedRows.row(obligation, read.customer(), read.entries()))
                         .toList());
         CardSection.keep(interests, read.interests());
@@ -182,31 +178,6 @@ public final class CardViewModel {
 
     private Stream<CardSection> allSections() {
         return Stream.concat(Stream.of(money, settled), sections.stream());
-    }
-
-    /** Open promises and questions that nothing is owed for yet. */
-    private List<Obligation> later(Card read, List<Obligation> obligations) {
-        var pressing = obligations.stream().map(Obligation::about).toList();
-        var zone = shop.now().zone();
-        return read.entries().stream()
-                .filter(entry -> !pressing.contains(entry))
-                .flatMap(entry -> switch (entry) {
-                    case Promise promise
-                    when promise.isOpen() -> later(Obligation.Kind.PROMISE_DUE, promise, promise.agreed(zone), zone);
-                    case Question question
-                    when question.isOpen() && question.due().isPresent() ->
-                        later(
-                                Obligation.Kind.ANSWER_DUE,
-                                question,
-                                question.due().get(),
-                                zone);
-                    default -> Stream.empty();
-                })
-                .toList();
-    }
-
-    private static Stream<Obligation> later(Obligation.Kind kind, Entry about, Due due, ZoneId zone) {
-        return Stream.of(new Obligation(kind, Obligation.Group.LATER, about, due.lateFrom(zone)));
     }
 
     public void act(OwedRow row, Deed deed) {

@@ -26,6 +26,13 @@ final class HistoryView extends VBox {
                 .setAll(history.rows().stream().map(HistoryView::row).toList()));
         visibleProperty().bind(history.open());
         managedProperty().bind(visibleProperty());
+        setFocusTraversable(true);
+        setAccessibleText(messages.text("history.title"));
+        history.open().subscribe(open -> {
+            if (open) {
+                requestFocus();
+            }
+        });
     }
 
     private static Node row(HistoryViewModel.Row row) {

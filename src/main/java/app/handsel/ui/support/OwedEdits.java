@@ -3,21 +3,21 @@ package app.handsel.ui.support;
 import app.handsel.model.Call;
 import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
-import app.handsel.model.Entry;
 import app.handsel.model.Iou;
 import app.handsel.model.Mistake;
 import app.handsel.model.Obligation;
 import app.handsel.model.Promise;
 import app.handsel.model.Step;
 import app.handsel.notebook.Action;
-import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The edit for each deed that needs nothing but to be done. */
 final class OwedEdits {
@@ -80,21 +80,20 @@ final class OwedEdits {
         };
     }
 
-    /** One call back answers all the calls that were missed. */
+    /** One call back answers all the calls that were missed, and is a call of its own: we spoke. */
     private @org.jspecify.annotations.Nullable Edit calledBack(Call call, Instant now) {
-        List<Entry> missed = cards.card(call.customer(), 0).stream()
-                .map(Card::entries)
-                .flatMap(List::stream)
-                .filter(entry -> entry instanceof Call one && one.isOpen())
+        List<Call> missed = cards.card(call.customer(), 0).stream()
+                .flatMap(card -> card.all(Call.class).stream())
+                .filter(Call::isOpen)
                 .toList();
-        return missed.isEmpty()
-                ? null
-                : edits.together(
-                        Action.CALL_RETURNED,
-                        call,
-                        missed.stream()
-                                .map(one -> Change.changed(one, ((Call) one).calledBack(now)))
-                                .toList());
+        if (missed.isEmpty()) {
+            return null;
+        }
+        var changes = new ArrayList<Change>();
+        changes.add(Change.added(new Call(
+                UUID.randomUUID(), call.customer(), now, Call.Outcome.REACHED, shop.user(), "", Optional.empty())));
+        missed.forEach(one -> changes.add(Change.changed(one, one.calledBack(now))));
+        return edits.together(Action.CALL_RETURNED, call, changes);
     }
 
     private @org.jspecify.annotations.Nullable Edit courtesy(Customer customer, Deed deed, Instant now) {

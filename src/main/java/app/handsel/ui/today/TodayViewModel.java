@@ -82,7 +82,7 @@ public final class TodayViewModel {
         notices.listen(_ -> refresh());
         nextDay.subscribe(this::refresh);
         mine.subscribe(this::refresh);
-        shop.settings().subscribe(now -> team.set(now.team().size() > 1));
+        shop.settings().subscribe(_ -> team.set(shop.everybody().size() > 1));
     }
 
     /** Everything read for one look at Today; {@code coming} are the promises to those who have paid. */

@@ -127,8 +127,10 @@ class OwedDeedsTest {
         shop.actions.act(row(first), Deed.CALLED_BACK);
         assertThat(List.of(first, second))
                 .allSatisfy(call -> assertThat(shop.now(call)).contains(call.calledBack(Matters.NOW)));
+        assertThat(shop.card(tom).relation().lastContact()).contains(Matters.NOW);
         shop.shell.undo();
         assertThat(shop.now(second)).contains(second);
+        assertThat(shop.card(tom).relation().lastContact()).isEmpty();
     }
 
     @Test
