@@ -44,7 +44,7 @@ class ReportViewModelTest {
 
         assertThat(page().isEmpty()).isTrue();
         assertThat(page().title()).isEqualTo("Report: Mia’s Ovens");
-        assertThat(page().tiles()).extracting(tile -> tile.now().value()).containsOnly("nothing yet");
+        assertThat(page().tiles()).extracting(tile -> tile.now().value()).containsOnly("no cases");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ReportViewModelTest {
         report.seen(true);
         report.refresh();
         shop.change(late, late.releasedAt(shop.shop.instant()));
-        assertThat(now(Measure.LATE).value()).isEqualTo("nothing yet");
+        assertThat(now(Measure.LATE).value()).isEqualTo("no cases");
 
         shop.shell.undo();
         assertThat(now(Measure.LATE).value()).isEqualTo("1 of 1");

@@ -80,10 +80,16 @@ public final class SlipFormViewModel extends EntryFormViewModel<Promise> {
         suggested = "";
         words.set("");
         told.set(false);
-        due.fill(known.map(Promise::due)
-                .filter(planned ->
-                        !known.map(promise -> promise.agreed(shop.now().zone())).equals(Optional.of(planned))));
+        due.fill(known.flatMap(this::planned));
         suggest();
+    }
+
+    /** The date that we mean already and the customer may not know, while it is still ahead. */
+    private Optional<Due> planned(Promise promise) {
+        var zone = shop.now().zone();
+        return Optional.of(promise.due())
+                .filter(planned -> !planned.equals(promise.agreed(zone)))
+                .filter(planned -> planned.lateFrom(zone).isAfter(shop.instant()));
     }
 
     @Override

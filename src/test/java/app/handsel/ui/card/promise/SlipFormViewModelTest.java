@@ -85,6 +85,18 @@ class SlipFormViewModelTest {
     }
 
     @Test
+    void aNewDateThatHasPassedTooIsNotOfferedAgain() {
+        begin("the quote", "2026-11-20");
+        form.close();
+        Promise late = shop.card(tom).promises().getFirst();
+        Promise again = late.movedTo(Due.by(LocalDate.of(2026, 11, 23)), shop.shop.instant(), true);
+        shop.change(late, again);
+        form.start(shop.card(tom), again);
+        assertThat(form.due().day().get()).isNull();
+        assertThat(form.words().get()).isEmpty();
+    }
+
+    @Test
     void onesOwnWordsAreLeftAlone() {
         begin("the quote", "2026-11-27");
         form.due().day().set(MONDAY);
