@@ -2,7 +2,6 @@ package app.handsel.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,44 +159,15 @@ public record Promise(
     }
 
     public Promise keptAt(Instant when) {
-        return new Promise(
-                id,
-                customer,
-                what,
-                due,
-                aim,
-                words,
-                made,
-                moves,
-                Optional.of(when),
-                released,
-                by,
-                exactly,
-                steps,
-                checkIn);
+        return changed().kept(when).build();
     }
 
     public Promise releasedAt(Instant when) {
-        return new Promise(
-                id, customer, what, due, aim, words, made, moves, kept, Optional.of(when), by, exactly, steps, checkIn);
+        return changed().released(when).build();
     }
 
     public Promise movedTo(Due to, Instant when, boolean told) {
-        return new Promise(
-                id,
-                customer,
-                what,
-                to,
-                aim,
-                words,
-                made,
-                and(moves, new Move(due, to, when, told)),
-                kept,
-                released,
-                by,
-                exactly,
-                steps,
-                checkIn);
+        return changed().moved(new Move(due, to, when, told)).build();
     }
 
     /** The customer now knows the date that we mean, which we had moved without telling them. */
@@ -206,56 +176,24 @@ public record Promise(
     }
 
     public Promise with(Step step) {
-        return new Promise(
-                id,
-                customer,
-                what,
-                due,
-                aim,
-                words,
-                made,
-                moves,
-                kept,
-                released,
-                by,
-                exactly,
-                and(steps, step),
-                checkIn);
+        return changed().step(step).build();
     }
 
     public Promise checkedIn(CheckIn heard) {
-        return new Promise(
-                id,
-                customer,
-                what,
-                due,
-                aim,
-                words,
-                made,
-                moves,
-                kept,
-                released,
-                by,
-                exactly,
-                steps,
-                Optional.of(heard));
+        return changed().checkIn(heard).build();
     }
 
     /** The same promise in better words; dates do not change here but by {@link #movedTo}. */
     public Promise reworded(String newWhat, Optional<Due> newAim, String newWords) {
-        return new Promise(
-                id, customer, newWhat, due, newAim, newWords, made, moves, kept, released, by, exactly, steps, checkIn);
+        return changed().worded(newWhat, newAim, newWords).build();
     }
 
     /** The same promise, done by somebody or agreed more exactly. */
     public Promise agreed(String newBy, Optional<Exactly> newExactly) {
-        return new Promise(
-                id, customer, what, due, aim, words, made, moves, kept, released, newBy, newExactly, steps, checkIn);
+        return changed().agreed(newBy, newExactly).build();
     }
 
-    private static <T> List<T> and(List<T> known, T next) {
-        var all = new ArrayList<>(known);
-        all.add(next);
-        return all;
+    private PromiseBuilder changed() {
+        return new PromiseBuilder(this);
     }
 }
