@@ -6,15 +6,13 @@ import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.Way;
 import app.handsel.notebook.Card;
-import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.card.promise.PaidPromise;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Colleague;
-import app.handsel.ui.support.EntryForm;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
@@ -23,12 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,10 +29,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A payment being written down or corrected; it can be acknowledged in the same save. */
-public final class PaymentFormViewModel implements EntryForm {
+public final class PaymentFormViewModel extends EntryFormViewModel<Payment> {
 
-    private final Notebook notebook;
-    private final Edits edits;
     private final Shop shop;
     private final OwedRows rows;
     private final Prompts prompts;
@@ -54,12 +45,8 @@ public final class PaymentFormViewModel implements EntryForm {
     private final PaidPromise towards;
     private final SimpleBooleanProperty deposit = new SimpleBooleanProperty();
     private final SimpleBooleanProperty acknowledged = new SimpleBooleanProperty();
-    private final OpenForm form;
-    private final ReadOnlyBooleanWrapper existing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private String named = "";
     private Optional<Card> card = Optional.empty();
-    private Optional<Payment> before = Optional.empty();
 
     public PaymentFormViewModel(
             Notebook notebook,
@@ -69,9 +56,7 @@ public final class PaymentFormViewModel implements EntryForm {
             OwedRows rows,
             Prompts prompts,
             Messages messages) {
-        this.notebook = notebook;
-        this.edits = edits;
-        this.form = new OpenForm(background);
+        super(Payment.class, notebook, edits, background);
         this.shop = shop;
         this.rows = rows;
         this.prompts = prompts;
@@ -83,22 +68,18 @@ public final class PaymentFormViewModel implements EntryForm {
 
     @Override
     public void start(Card of) {
-        fill(of, Optional.empty());
-    }
-
-    @Override
-    public boolean takes(Entry entry) {
-        return entry instanceof Payment;
+        card = Optional.of(of);
+        super.start(of);
     }
 
     @Override
     public void start(Card of, Entry payment) {
-        fill(of, Optional.of((Payment) payment));
+        card = Optional.of(of);
+        super.start(of, payment);
     }
 
-    private void fill(Card of, Optional<Payment> payment) {
-        card = Optional.of(of);
-        before = payment;
+    @Override
+    protected void fill(Optional<Payment> payment) {
         amount.set(payment.map(known -> typed.shown(known.amount())).orElse(""));
         currency.set(payment.map(known -> known.amount().currency())
                 .orElse(shop.now().currency()));
@@ -107,14 +88,11 @@ public final class PaymentFormViewModel implements EntryForm {
                 .orElseGet(shop::time)
                 .toLocalDate());
         by.fill(shop, payment.map(Payment::by).orElse(shop.user()));
-        towards.fill(of.promises(), of.payments(), payment);
+        towards.fill(card.orElseThrow().promises(), card.orElseThrow().payments(), payment);
         named = "";
         what.set(payment.map(Payment::what).orElse(""));
         deposit.set(payment.map(Payment::deposit).orElse(false));
         acknowledged.set(false);
-        problem.set("");
-        existing.set(payment.isPresent());
-        form.open();
     }
 
     /** What it is for has a name already, as long as nobody gave it another. */
@@ -125,44 +103,37 @@ public final class PaymentFormViewModel implements EntryForm {
         }
     }
 
-    /** Saves it, or says what is wrong with it. */
+    @Override
     public void save() {
         Optional<Money> money = typed.money(amount.get(), currency.get());
         if (money.isEmpty()) {
-            problem.set(messages.text("payment.needs-amount", amount.get(), currency.get()));
+            refuse(messages.text("payment.needs-amount", amount.get(), currency.get()));
         } else if (day.get() == null) {
-            problem.set(messages.text("payment.needs-day"));
+            refuse(messages.text("payment.needs-day"));
         } else {
-            save(payment(money.get(), day.get()));
+            save(told(payment(money.get(), day.get())));
         }
     }
 
-    private void save(Payment typed) {
-        Payment payment = typed;
-        if (before.equals(Optional.of(payment))) {
-            close();
-            return;
+    private Payment told(Payment payment) {
+        if (!acknowledged.get() || payment.acknowledged().isPresent()) {
+            return payment;
         }
-        if (acknowledged.get() && payment.acknowledged().isEmpty()) {
-            String words = words(payment);
-            prompts.copy(words);
-            payment = payment.acknowledgedBy(new Payment.Acknowledgement(shop.instant(), Way.VISIT, words));
-        }
-        Payment saved = payment;
-        Edit edit = before.map(old -> edits.changed(old, saved)).orElseGet(() -> edits.added(saved));
-        form.save(() -> notebook.apply(edit));
+        String words = words(payment);
+        prompts.copy(words);
+        return payment.acknowledgedBy(new Payment.Acknowledgement(shop.instant(), Way.VISIT, words));
     }
 
     private Payment payment(Money money, LocalDate on) {
         return new Payment(
-                before.map(Payment::id).orElseGet(UUID::randomUUID),
-                card.orElseThrow().customer().id(),
+                id(),
+                customer(),
                 money,
                 what.get().strip(),
                 how.get(),
                 received(on),
                 deposit.get(),
-                before.flatMap(Payment::acknowledged),
+                before().flatMap(Payment::acknowledged),
                 by.chosen(),
                 towards.id());
     }
@@ -170,7 +141,7 @@ public final class PaymentFormViewModel implements EntryForm {
     /** Now for money that comes today, noon of another day, and unchanged where the day was not touched. */
     private Instant received(LocalDate on) {
         var zone = shop.now().zone();
-        Optional<Instant> known = before.map(Payment::received);
+        Optional<Instant> known = before().map(Payment::received);
         if (known.isPresent() && shop.time(known.get()).toLocalDate().equals(on)) {
             return known.get();
         }
@@ -182,15 +153,6 @@ public final class PaymentFormViewModel implements EntryForm {
     private String words(Payment payment) {
         Card known = card.orElseThrow();
         return rows.words(payment, known.customer(), known.promises());
-    }
-
-    public void remove() {
-        before.ifPresent(payment -> form.save(() -> notebook.apply(edits.removed(payment))));
-    }
-
-    @Override
-    public void close() {
-        form.close();
     }
 
     public StringProperty amount() {
@@ -230,18 +192,5 @@ public final class PaymentFormViewModel implements EntryForm {
     /** The customer hears it in the same moment: the words are copied, and it is acknowledged with the same save. */
     public SimpleBooleanProperty acknowledged() {
         return acknowledged;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyBooleanProperty existing() {
-        return existing.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

@@ -6,9 +6,11 @@ import app.handsel.answers.AnswerBook;
 import app.handsel.model.Customer;
 import app.handsel.model.Due;
 import app.handsel.model.Mistake;
+import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.Question;
 import app.handsel.model.Step;
+import app.handsel.model.Way;
 import app.handsel.ui.card.mistake.MistakeFormViewModel;
 import app.handsel.ui.card.promise.PromiseFormViewModel;
 import app.handsel.ui.card.promise.SlipFormViewModel;
@@ -159,6 +161,56 @@ class ChangedMeanwhileTest {
         Promise moved = (Promise) shop.now(quote).orElseThrow();
         assertThat(moved.steps()).hasSize(1);
         assertThat(moved.due()).isEqualTo(Due.by(LATER));
+    }
+
+    @Test
+    void moneyThatWasAcknowledgedMeanwhileIsNotAcknowledgedAgain() {
+        Payment trays = shop.payment(tom, "trays");
+        var form = paymentForm();
+        form.start(shop.card(tom), trays);
+        form.what().set("the deposit for 40 trays");
+        var said = new Payment.Acknowledgement(shop.shop.instant(), Way.CALL, "Thank you, Tom!");
+        shop.change(trays, trays.acknowledgedBy(said));
+
+        form.save();
+        assertThat(form.open().get()).isTrue();
+        assertThat(form.what().get()).isEqualTo("the deposit for 40 trays");
+        form.save();
+
+        assertThat(form.open().get()).isFalse();
+        Payment now = (Payment) shop.now(trays).orElseThrow();
+        assertThat(now.what()).isEqualTo("the deposit for 40 trays");
+        assertThat(now.acknowledged()).contains(said);
+        assertThat(shop.prompts.copied()).isEmpty();
+    }
+
+    @Test
+    void moneyThatWasRemovedMeanwhileIsWrittenAnewAndCanBeAcknowledged() {
+        Payment trays = shop.payment(tom, "trays");
+        var form = paymentForm();
+        form.start(shop.card(tom), trays);
+        form.amount().set("700");
+        shop.open.notebook().apply(shop.open.edits().removed(trays));
+
+        form.save();
+        assertThat(form.existing().get()).isFalse();
+        form.acknowledged().set(true);
+        form.save();
+
+        Payment now = shop.card(tom).payments().getFirst();
+        assertThat(now.amount().minor()).isEqualTo(70_000);
+        assertThat(now.acknowledged()).isPresent();
+    }
+
+    private PaymentFormViewModel paymentForm() {
+        return new PaymentFormViewModel(
+                shop.open.notebook(),
+                shop.open.edits(),
+                shop.background,
+                shop.shop,
+                shop.rows,
+                shop.prompts,
+                shop.messages);
     }
 
     private PromiseFormViewModel promiseForm() {
