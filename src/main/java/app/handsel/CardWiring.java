@@ -11,6 +11,7 @@ import app.handsel.ui.card.CardSection;
 import app.handsel.ui.card.CardView;
 import app.handsel.ui.card.CardViewModel;
 import app.handsel.ui.card.CardWords;
+import app.handsel.ui.card.CustomerFormView;
 import app.handsel.ui.card.CustomerFormViewModel;
 import app.handsel.ui.card.HistoryViewModel;
 import app.handsel.ui.card.NoteViewModel;
@@ -122,12 +123,8 @@ final class CardWiring {
         paymentForm(common.rows());
         questionForms(common.book());
         matterForms();
-        forms = new CardForms(
-                card,
-                new CustomerFormViewModel(
-                        folder.notebook(), edits, folder.cards(), background, shop, prompts, messages),
-                all,
-                shell::open);
+        customerForm();
+        forms = new CardForms(card, all, shell::open);
         common.actions().openIn(forms);
         print = new CardPrintView(
                 new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
@@ -151,6 +148,12 @@ final class CardWiring {
                                 .toList(),
                         new CallWords(messages, shop)::rows),
                 new CardSection("declined", new DeclinedWords(messages, shop)::rows));
+    }
+
+    private void customerForm() {
+        var customer = new CustomerFormViewModel(
+                folder.notebook(), edits, folder.cards(), background, shop, prompts, messages);
+        put(CardForm.CUSTOMER, customer, new CustomerFormView(customer, messages).root());
     }
 
     private void promiseForms() {

@@ -141,4 +141,24 @@ class MeetingScreenTest {
         assertThat(desk.read("toast")).contains("not saved yet");
         assertThat(desk.mayClose()).isTrue();
     }
+
+    @Test
+    void aCustomersHalfChangedDetailsWaitWhileThePhoneRings() {
+        open("tom");
+        desk.press("F2");
+        desk.type("Thomas Reyes");
+        open("lena");
+        assertThat(desk.read("customer-form")).isEmpty();
+        assertThat(desk.read("card-name")).isEqualTo("Lena Brandt");
+
+        assertThat(desk.mayClose()).isFalse();
+        assertThat(desk.read("toast")).contains("not saved yet");
+        assertThat(desk.read("customer-form")).contains("Thomas Reyes");
+        assertThat(desk.mayClose()).isTrue();
+        desk.press("F2");
+        assertThat(desk.focus()).isEqualTo("customer-name");
+        desk.press("Ctrl+Enter");
+        assertThat(desk.read("customer-form")).isEmpty();
+        assertThat(desk.read("card-name")).isEqualTo("Thomas Reyes");
+    }
 }

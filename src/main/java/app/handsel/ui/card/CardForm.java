@@ -11,5 +11,6 @@ public enum CardForm {
     DECLINED,
     ANSWER,
     SLIP,
-    CHECK_IN
+    CHECK_IN,
+    CUSTOMER
 }

@@ -24,7 +24,6 @@ import javafx.beans.value.ObservableValue;
 public final class CardForms implements OwedForms {
 
     private final CardViewModel card;
-    private final CustomerFormViewModel customer;
     private final Map<CardForm, EntryForm> forms;
     private final Consumer<Place> open;
     private final Map<CardForm, ObjectProperty<Optional<Subject>>> begun = new EnumMap<>(CardForm.class);
@@ -32,16 +31,14 @@ public final class CardForms implements OwedForms {
     private Consumer<CardForm> again = _ -> {};
     private Optional<Waiting> waiting = Optional.empty();
 
-    /** What a form is about: an entry as it was when the form was opened, or a new one. */
-    private record Subject(UUID customer, Optional<Entry> entry) {}
+    /** What a form is about: an entry, however it was changed since the form was opened, or a new one. */
+    private record Subject(UUID customer, Optional<UUID> entry) {}
 
     /** A form that opens as soon as the card it belongs to has been read. */
     private record Waiting(UUID customer, CardForm form, Entry entry) {}
 
-    public CardForms(
-            CardViewModel card, CustomerFormViewModel customer, Map<CardForm, EntryForm> forms, Consumer<Place> open) {
+    public CardForms(CardViewModel card, Map<CardForm, EntryForm> forms, Consumer<Place> open) {
         this.card = card;
-        this.customer = customer;
         this.forms = new EnumMap<>(forms);
         this.open = open;
         this.forms.keySet().forEach(kind -> begun.put(kind, new SimpleObjectProperty<>(Optional.empty())));
@@ -55,7 +52,7 @@ public final class CardForms implements OwedForms {
 
     private void begin(CardForm kind, Card of, Optional<Entry> entry) {
         EntryForm form = form(kind);
-        var subject = Optional.of(new Subject(of.customer().id(), entry));
+        var subject = Optional.of(new Subject(of.customer().id(), entry.map(Entry::id)));
         if (form.open().get() && begun.get(kind).get().equals(subject)) {
             again.accept(kind);
             return;
@@ -81,6 +78,13 @@ public final class CardForms implements OwedForms {
                 shown);
     }
 
+    /** Whether a form is open for the customer who is shown. */
+    ObservableValue<Boolean> isShown(CardForm kind) {
+        var here = isHere(kind);
+        var isOpen = form(kind).open();
+        return Bindings.createBooleanBinding(() -> here.getValue() && isOpen.get(), here, isOpen);
+    }
+
     /** The forms that are open, and for whom. */
     public Map<CardForm, UUID> unsaved() {
         var unsaved = new EnumMap<CardForm, UUID>(CardForm.class);
@@ -91,7 +95,7 @@ public final class CardForms implements OwedForms {
     }
 
     public void changeCustomer() {
-        card.customer().get().ifPresent(customer::start);
+        card.card().get().map(Card::customer).ifPresent(this::change);
     }
 
     /** Opens the form for an entry; some entries have none. */
@@ -149,19 +153,11 @@ public final class CardForms implements OwedForms {
 
     /** Shows those of this customer. */
     public void show(UUID id) {
-        if (!id.equals(shown.get())) {
-            customer.close();
-            shown.set(id);
-        }
+        shown.set(id);
     }
 
     public void close() {
-        customer.close();
         forms.values().forEach(EntryForm::close);
-    }
-
-    CustomerFormViewModel customer() {
-        return customer;
     }
 
     private EntryForm form(CardForm kind) {

@@ -24,16 +24,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CardHeader extends HBox {
 
     private final CardViewModel card;
-    private final CustomerFormViewModel form;
+    private final CardForms forms;
     private final Messages messages;
 
-    CardHeader(CardViewModel card, CustomerFormViewModel form, Messages messages) {
+    CardHeader(CardViewModel card, CardForms forms, Messages messages) {
         this.card = card;
-        this.form = form;
+        this.forms = forms;
         this.messages = messages;
         getStyleClass().add("card-header");
         card.customer().subscribe(customer -> customer.ifPresent(this::fill));
-        visibleProperty().bind(form.open().not());
+        visibleProperty().bind(forms.isShown(CardForm.CUSTOMER).map(shown -> !shown));
         managedProperty().bind(visibleProperty());
     }
 
@@ -75,8 +75,7 @@ final class CardHeader extends HBox {
             text.getChildren().add(tags);
         }
         text.getChildren()
-                .add(button(
-                        "card-edit", messages.text("card.edit"), Feather.EDIT_2, () -> form.start(customer), "quiet"));
+                .add(button("card-edit", messages.text("card.edit"), Feather.EDIT_2, forms::changeCustomer, "quiet"));
         getChildren().setAll(new Face(customer, 28), text);
     }
 

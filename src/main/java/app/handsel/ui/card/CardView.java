@@ -71,8 +71,8 @@ public final class CardView implements Screen {
         timeline.managedProperty().bind(timeline.visibleProperty());
         VBox main = new VBox(
                 24,
-                new CardHeader(card, forms.customer(), messages),
-                new CustomerFormView(forms.customer(), messages).root(),
+                new CardHeader(card, forms, messages),
+                SideView.here(forms, CardForm.CUSTOMER, formViews.get(CardForm.CUSTOMER)),
                 sayFirst(),
                 new ChecklistView(checklist, messages).root(),
                 timeline,

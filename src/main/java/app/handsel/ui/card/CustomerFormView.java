@@ -24,12 +24,12 @@ import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of a customer's own details. Only the name is needed. */
-final class CustomerFormView {
+public final class CustomerFormView {
 
     private final Messages messages;
     private final Form form;
 
-    CustomerFormView(CustomerFormViewModel customer, Messages messages) {
+    public CustomerFormView(CustomerFormViewModel customer, Messages messages) {
         this.messages = messages;
         VBox name = text("name", customer.name());
         CheckBox business = new CheckBox(messages.text("customer.business"));
@@ -118,12 +118,13 @@ final class CustomerFormView {
     }
 
     private static SearchableComboBox<Customer> referrer(CustomerFormViewModel customer) {
-        SearchableComboBox<Customer> box = Choice.among(List.of(), customer.referrer(), Customer::name);
-        box.setItems(customer.others());
+        SearchableComboBox<Customer> box =
+                Choice.among(List.of(), customer.sentBy().choice(), Customer::name);
+        box.setItems(customer.sentBy().others());
         return box;
     }
 
-    Node root() {
+    public Node root() {
         return form;
     }
 }

@@ -5,38 +5,35 @@ import app.handsel.model.Customer;
 import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Labelled;
 import app.handsel.model.Occasion;
+import app.handsel.notebook.Card;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
+import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.Messages;
-import app.handsel.ui.support.OpenForm;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
-/** A customer's own details while they are being changed. */
-public final class CustomerFormViewModel {
+/**
+ * A customer's own details while they are being changed. What was not touched here is saved as it stands in the
+ * notebook by then.
+ */
+public final class CustomerFormViewModel extends EntryFormViewModel<Customer> {
 
-    private final Notebook notebook;
-    private final Edits edits;
     private final Cards cards;
     private final Background background;
     private final Prompts prompts;
@@ -53,17 +50,14 @@ public final class CustomerFormViewModel {
     private final StringProperty howMet = new SimpleStringProperty("");
     private final StringProperty bestTime = new SimpleStringProperty("");
     private final StringProperty bestWay = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Customer> referrer = new SimpleObjectProperty<>();
+    private final SentBy sentBy = new SentBy();
     private final ObjectProperty<Optional<String>> picture = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<LabelledRow> phones = FXCollections.observableArrayList();
     private final ObservableList<LabelledRow> emails = FXCollections.observableArrayList();
     private final ObservableList<LabelledRow> addresses = FXCollections.observableArrayList();
     private final ObservableList<LabelledRow> dates = FXCollections.observableArrayList();
     private final ObservableList<LabelledRow> fields = FXCollections.observableArrayList();
-    private final ObservableList<Customer> others = FXCollections.observableArrayList();
-    private final OpenForm form;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private Optional<Customer> before = Optional.empty();
+    private Optional<Customer> opened = Optional.empty();
 
     public CustomerFormViewModel(
             Notebook notebook,
@@ -73,19 +67,27 @@ public final class CustomerFormViewModel {
             Shop shop,
             Prompts prompts,
             Messages messages) {
+        super(Customer.class, notebook, edits, background);
         this.shop = shop;
         this.background = background;
         this.prompts = prompts;
-        this.notebook = notebook;
-        this.edits = edits;
         this.cards = cards;
-        this.form = new OpenForm(background);
         this.messages = messages;
         this.occasions = new Occasions(messages.locale());
     }
 
-    public void start(Customer customer) {
-        before = Optional.of(customer);
+    @Override
+    public void start(Card of) {
+        start(of, of.customer());
+    }
+
+    @Override
+    protected void fill(Optional<Customer> known) {
+        opened = known;
+        known.ifPresent(this::fill);
+    }
+
+    private void fill(Customer customer) {
         name.set(customer.name());
         business.set(customer.kind() == Customer.Kind.BUSINESS);
         nickname.set(customer.nickname());
@@ -106,17 +108,16 @@ public final class CustomerFormViewModel {
         LabelledRow.fill(fields, customer.fields());
         manner.fill(customer);
         more.set(hasMore(customer));
-        problem.set("");
-        referrer.set(null);
-        form.openWith(cards::customers, all -> {
-            others.setAll(all.stream()
-                    .filter(other -> !other.id().equals(customer.id()))
-                    .sorted(Comparator.comparing(Customer::name, String.CASE_INSENSITIVE_ORDER))
-                    .toList());
-            referrer.set(others.stream()
-                    .filter(other -> customer.referredBy().equals(Optional.of(other.id())))
-                    .findFirst()
-                    .orElse(null));
+        sentBy.clear();
+    }
+
+    @Override
+    protected void opened() {
+        Optional<Customer> about = opened;
+        background.run(cards::customers, all -> {
+            if (about.equals(opened)) {
+                about.ifPresent(customer -> sentBy.offer(all, customer));
+            }
         });
     }
 
@@ -136,11 +137,11 @@ public final class CustomerFormViewModel {
                 .ifPresent(file -> background.run(
                         () -> Picture.small(Files.readAllBytes(file)),
                         this::show,
-                        _ -> problem.set(messages.text("picture.unreadable"))));
+                        _ -> refuse(messages.text("picture.unreadable"))));
     }
 
     private void show(Optional<String> chosen) {
-        problem.set(chosen.isPresent() ? "" : messages.text("picture.unreadable"));
+        refuse(chosen.isPresent() ? "" : messages.text("picture.unreadable"));
         chosen.map(Optional::of).ifPresent(picture::set);
     }
 
@@ -148,31 +149,25 @@ public final class CustomerFormViewModel {
         picture.set(Optional.empty());
     }
 
-    /** Saves it, or says what is wrong with it. */
+    @Override
     public void save() {
-        Customer old = before.orElseThrow();
         List<Labelled> typed = LabelledRow.read(dates);
         Optional<Labelled> unread =
                 typed.stream().filter(date -> occasions.read(date).isEmpty()).findFirst();
         if (name.get().isBlank()) {
-            problem.set(messages.text("customer.needs-name"));
+            refuse(messages.text("customer.needs-name"));
         } else if (unread.isPresent()) {
-            problem.set(messages.text("customer.needs-date", unread.get().text()));
+            refuse(messages.text("customer.needs-date", unread.get().text()));
             more.set(true);
         } else if (!manner.hasDays()) {
-            problem.set(messages.text("customer.needs-days", manner.rhythmDays().get()));
+            refuse(messages.text("customer.needs-days", manner.rhythmDays().get()));
             more.set(true);
         } else {
-            Customer changed = changed(
-                    old,
-                    typed.stream()
-                            .flatMap(date -> occasions.read(date).stream())
-                            .toList());
-            if (changed.equals(old)) {
-                close();
-            } else {
-                form.save(() -> notebook.apply(edits.changed(old, changed)));
-            }
+            List<Occasion> days = typed.stream()
+                    .flatMap(date -> occasions.read(date).stream())
+                    .toList();
+            opened.map(old -> new CustomerChange(old, changed(old, days)))
+                    .ifPresent(change -> save(change.over(before().orElse(change.before()))));
         }
     }
 
@@ -194,15 +189,11 @@ public final class CustomerFormViewModel {
                 .howMet(howMet.get().strip())
                 .bestTime(bestTime.get().strip())
                 .bestWay(bestWay.get().strip())
-                .referredBy(Optional.ofNullable(referrer.get()).map(Customer::id))
+                .referredBy(sentBy.read(old))
                 .picture(picture.get())
                 .fields(LabelledRow.read(fields));
         manner.read(old, shop.instant(), changed);
         return changed.build();
-    }
-
-    public void close() {
-        form.close();
     }
 
     public CustomerFormManner manner() {
@@ -247,8 +238,8 @@ public final class CustomerFormViewModel {
         return bestWay;
     }
 
-    public ObjectProperty<@Nullable Customer> referrer() {
-        return referrer;
+    public SentBy sentBy() {
+        return sentBy;
     }
 
     /** A PNG or JPEG in Base64. */
@@ -274,18 +265,5 @@ public final class CustomerFormViewModel {
 
     public ObservableList<LabelledRow> fields() {
         return fields;
-    }
-
-    /** Who could have sent this customer. */
-    public ObservableList<Customer> others() {
-        return others;
-    }
-
-    public ReadOnlyBooleanProperty open() {
-        return form.shown();
-    }
-
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 }

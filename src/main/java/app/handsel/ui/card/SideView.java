@@ -46,7 +46,12 @@ final class SideView extends VBox {
                 false);
         SectionView owedSection = new SectionView(
                 messages.text("card.owed"), empty(card.owed(), "card.owes-nothing"), owed, new AddBar(forms, messages));
-        formViews.forEach((kind, form) -> owedSection.getChildren().add(here(forms, kind, form)));
+        formViews.forEach((kind, form) -> {
+            // The customer's own stands where their name does.
+            if (kind != CardForm.CUSTOMER) {
+                owedSection.getChildren().add(here(forms, kind, form));
+            }
+        });
         forms.whenAgain(kind -> write(formViews.get(kind)));
         getChildren()
                 .addAll(
@@ -67,7 +72,8 @@ final class SideView extends VBox {
                                 .hiddenWhenEmpty(card.sent()));
     }
 
-    private static Node here(CardForms forms, CardForm kind, Node form) {
+    /** A form where it stands, as long as its customer is shown. */
+    static Node here(CardForms forms, CardForm kind, Node form) {
         VBox place = new VBox(form);
         place.visibleProperty().bind(forms.isHere(kind));
         place.managedProperty().bind(place.visibleProperty().and(form.managedProperty()));

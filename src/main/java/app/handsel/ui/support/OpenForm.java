@@ -1,7 +1,6 @@
 package app.handsel.ui.support;
 
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -21,18 +20,6 @@ public final class OpenForm {
     public void open() {
         turn++;
         open.set(true);
-    }
-
-    /** Opens with what was read, unless it was closed or begun anew meanwhile. */
-    public <T> void openWith(Callable<T> read, Consumer<? super T> fill) {
-        close();
-        int asked = turn;
-        background.run(read, found -> {
-            if (asked == turn) {
-                fill.accept(found);
-                open();
-            }
-        });
     }
 
     /** Closes when it is saved; asked for twice, it is saved once. */

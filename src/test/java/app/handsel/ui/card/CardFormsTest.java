@@ -2,6 +2,7 @@ package app.handsel.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
 import app.handsel.ui.support.TestShop;
 import java.util.Map;
@@ -39,10 +40,8 @@ class CardFormsTest {
     void aFormWaitsForItsCustomerWhileOneLooksAtAnother() {
         on.forms.start(CardForm.PROMISE);
         on.promise.what().set("quote");
-        on.forms.changeCustomer();
         show(ann);
         assertThat(on.forms.isHere(CardForm.PROMISE).getValue()).isFalse();
-        assertThat(on.customer.open().get()).isFalse();
         on.forms.start(CardForm.PAYMENT);
         assertThat(on.forms.unsaved())
                 .containsOnly(Map.entry(CardForm.PROMISE, tom.id()), Map.entry(CardForm.PAYMENT, ann.id()));
@@ -50,6 +49,32 @@ class CardFormsTest {
         assertThat(on.forms.isHere(CardForm.PROMISE).getValue()).isTrue();
         assertThat(on.forms.isHere(CardForm.PAYMENT).getValue()).isFalse();
         assertThat(on.promise.what().get()).isEqualTo("quote");
+    }
+
+    @Test
+    void theirOwnDetailsWaitToo() {
+        on.forms.changeCustomer();
+        on.customer.nickname().set("Tommy");
+        assertThat(on.forms.isShown(CardForm.CUSTOMER).getValue()).isTrue();
+        show(ann);
+        assertThat(on.forms.isShown(CardForm.CUSTOMER).getValue()).isFalse();
+        assertThat(on.forms.unsaved()).containsOnly(Map.entry(CardForm.CUSTOMER, tom.id()));
+        show(tom);
+        on.forms.changeCustomer();
+        assertThat(on.forms.isShown(CardForm.CUSTOMER).getValue()).isTrue();
+        assertThat(on.customer.nickname().get()).isEqualTo("Tommy");
+        on.customer.save();
+        assertThat(shop.now(tom).map(Customer.class::cast).map(Customer::nickname))
+                .contains("Tommy");
+    }
+
+    @Test
+    void whatWasTypedOutlastsAChangeElsewhereAndTheFormAskedForAgain() {
+        on.forms.changeCustomer();
+        on.customer.nickname().set("Tommy");
+        shop.change(tom, tom.with(new Courtesy(Courtesy.Kind.GREETED, shop.shop.instant())));
+        on.forms.changeCustomer();
+        assertThat(on.customer.nickname().get()).isEqualTo("Tommy");
     }
 
     @Test

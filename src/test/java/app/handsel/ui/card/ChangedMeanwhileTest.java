@@ -3,7 +3,9 @@ package app.handsel.ui.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.answers.AnswerBook;
+import app.handsel.model.Courtesy;
 import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Due;
 import app.handsel.model.Mistake;
 import app.handsel.model.Payment;
@@ -200,6 +202,63 @@ class ChangedMeanwhileTest {
         Payment now = shop.card(tom).payments().getFirst();
         assertThat(now.amount().minor()).isEqualTo(70_000);
         assertThat(now.acknowledged()).isPresent();
+    }
+
+    @Test
+    void whatWasNotTouchedOfACustomerIsAsItStandsByNow() {
+        var form = customerForm();
+        form.start(shop.card(tom));
+        form.nickname().set("Tommy");
+        form.tags().set("oven");
+        Customer pictured = new CustomerBuilder(tom)
+                .courtesy(new Courtesy(Courtesy.Kind.GREETED, shop.shop.instant()))
+                .picture(Optional.of("iVBORw0KGgo="))
+                .tags(List.of("trays"))
+                .build();
+        shop.change(tom, pictured);
+
+        form.save();
+        assertThat(form.open().get()).isTrue();
+        assertThat(form.nickname().get()).isEqualTo("Tommy");
+        form.save();
+
+        assertThat(form.open().get()).isFalse();
+        assertThat(shop.now(tom))
+                .contains(new CustomerBuilder(pictured)
+                        .nickname("Tommy")
+                        .tags(List.of("oven"))
+                        .build());
+    }
+
+    @Test
+    void aPictureTakenAwayHereIsNotBroughtBackByAnotherOne() {
+        Customer pictured =
+                new CustomerBuilder(tom).picture(Optional.of("iVBORw0KGgo=")).build();
+        shop.change(tom, pictured);
+        var form = customerForm();
+        form.start(shop.card(tom));
+        form.removePicture();
+        shop.change(
+                pictured,
+                new CustomerBuilder(pictured)
+                        .picture(Optional.of("iVBORw0KGgp="))
+                        .build());
+
+        form.save();
+        form.save();
+
+        assertThat(shop.now(tom)).contains(tom);
+    }
+
+    private CustomerFormViewModel customerForm() {
+        return new CustomerFormViewModel(
+                shop.open.notebook(),
+                shop.open.edits(),
+                shop.open.cards(),
+                shop.background,
+                shop.shop,
+                shop.prompts,
+                shop.messages);
     }
 
     private PaymentFormViewModel paymentForm() {

@@ -44,10 +44,10 @@ class CustomerFormViewModelTest {
 
     @Test
     void whatIsChangedIsOneEditAndTheRestStaysAsItWas() {
-        form.start(tom);
+        start(tom);
         form.nickname().set(" Tommy ");
         form.tags().set("oven, , trays,oven");
-        form.referrer().set(ann);
+        form.sentBy().choice().set(ann);
         form.save();
         assertThat(form.open().get()).isFalse();
         assertThat(shop.now(tom))
@@ -64,7 +64,7 @@ class CustomerFormViewModelTest {
         Path large = folder.resolve("tom.png");
         ImageIO.write(new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB), "png", large.toFile());
         shop.prompts.chooses(large);
-        form.start(tom);
+        start(tom);
         form.choosePicture();
         form.save();
 
@@ -72,7 +72,7 @@ class CustomerFormViewModelTest {
         byte[] kept = Base64.getDecoder().decode(pictured.picture().orElseThrow());
         assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(256);
 
-        form.start(pictured);
+        start(pictured);
         form.removePicture();
         form.save();
         assertThat(shop.now(tom))
@@ -82,20 +82,10 @@ class CustomerFormViewModelTest {
     @Test
     void whatIsNoPictureChangesNothingAndSaysSo(@TempDir Path folder) throws IOException {
         shop.prompts.chooses(Files.writeString(folder.resolve("tom.png"), "not a picture"));
-        form.start(tom);
+        start(tom);
         form.choosePicture();
         assertThat(form.problem().get()).startsWith("This picture could not be read.");
         assertThat(form.picture().get()).isEqualTo(tom.picture());
-    }
-
-    @Test
-    void whoSentThemIsKnownAgainAndNobodySendsThemselves() {
-        Customer sent =
-                new CustomerBuilder(tom).referredBy(Optional.of(ann.id())).build();
-        shop.change(tom, sent);
-        form.start(sent);
-        assertThat(form.others()).containsExactly(ann);
-        assertThat(form.referrer().get()).isEqualTo(ann);
     }
 
     @ParameterizedTest
@@ -105,7 +95,7 @@ class CustomerFormViewModelTest {
         try (TestShop local = new TestShop(Locale.forLanguageTag(locale))) {
             Customer customer = local.add(full(local));
             CustomerFormViewModel again = form(local);
-            again.start(customer);
+            again.start(local.card(customer), customer);
             again.nickname().set("Tommy");
             again.save();
             assertThat(again.problem().get()).isEmpty();
@@ -116,7 +106,7 @@ class CustomerFormViewModelTest {
 
     @Test
     void savingWithoutAChangeIsNoEdit() {
-        form.start(tom);
+        start(tom);
         form.save();
         assertThat(form.open().get()).isFalse();
         assertThat(shop.toast()).isEqualTo("Added Tom Reyes");
@@ -124,7 +114,7 @@ class CustomerFormViewModelTest {
 
     @Test
     void aNameIsNeeded() {
-        form.start(tom);
+        start(tom);
         form.name().set(" ");
         form.save();
         assertThat(form.problem().get()).startsWith("A name is needed");
@@ -133,7 +123,7 @@ class CustomerFormViewModelTest {
 
     @Test
     void aDateThatCannotBeReadIsSaidAndOnePutRightIsSaved() {
-        form.start(ann);
+        start(ann);
         form.dates().setAll(new LabelledRow("birthday", "31 Feb 1980"));
         form.save();
         assertThat(form.problem().get()).startsWith("“31 Feb 1980” cannot be read as a date.");
@@ -145,7 +135,7 @@ class CustomerFormViewModelTest {
 
     @Test
     void savedTwiceQuicklyItIsOneEditAndNothingIsWrong() {
-        form.start(tom);
+        start(tom);
         form.nickname().set("Tommy");
         shop.background.hold();
         form.save();
@@ -156,17 +146,8 @@ class CustomerFormViewModelTest {
     }
 
     @Test
-    void aFormClosedBeforeItWasReadDoesNotOpenOnTheNextCard() {
-        shop.background.hold();
-        form.start(tom);
-        form.close();
-        shop.background.finish();
-        assertThat(form.open().get()).isFalse();
-    }
-
-    @Test
     void howWeDealWithThemIsKeptAndTheRestStaysAsItWas() {
-        form.start(tom);
+        start(tom);
         form.manner().calledAs().set(" Mr Reyes ");
         form.manner().address().set(Optional.of(Customer.Address.FORMAL));
         form.manner().rhythmDays().set(" 30 ");
@@ -178,7 +159,7 @@ class CustomerFormViewModelTest {
                 .build();
         assertThat(shop.now(tom)).contains(known);
 
-        form.start(known);
+        start(known);
         form.manner().rhythmDays().set("");
         form.save();
         assertThat(shop.now(tom))
@@ -189,7 +170,7 @@ class CustomerFormViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"soon", "0", "-3", "99999", "1.5", "30 days"})
     void daysThatAreNoNumberAreSaidWhereTheyStand(String days) {
-        form.start(ann);
+        start(ann);
         form.manner().rhythmDays().set(days);
         form.save();
         assertThat(form.problem().get()).startsWith("“" + days + "” is not a number of days.");
@@ -216,14 +197,18 @@ class CustomerFormViewModelTest {
         assertThat(left.left()).isTrue();
         assertThat(left.standing().orElseThrow().since()).isEqualTo(Instant.parse("2026-12-01T10:00:00Z"));
 
-        form.start(left);
+        start(left);
         form.manner().standing().set(Optional.empty());
         form.save();
         assertThat(shop.now(ann)).contains(ann);
     }
 
+    private void start(Customer who) {
+        form.start(shop.card(who), who);
+    }
+
     private Customer standing(Customer who, Standing.Kind kind, String why) {
-        form.start(who);
+        start(who);
         form.manner().standing().set(Optional.of(kind));
         form.manner().reason().set(why);
         form.manner().toWhom().set("Joe’s ");
@@ -233,13 +218,13 @@ class CustomerFormViewModelTest {
 
     @Test
     void theFormIsShortUntilMoreIsKnown() {
-        form.start(ann);
+        start(ann);
         assertThat(form.more().get()).isFalse();
         form.more().set(true);
         form.close();
-        form.start(ann);
+        start(ann);
         assertThat(form.more().get()).isFalse();
-        form.start(tom);
+        start(tom);
         assertThat(form.more().get()).isTrue();
     }
 
@@ -247,7 +232,7 @@ class CustomerFormViewModelTest {
     void whoWasGreetedIsNotForgottenByTheForm() {
         Customer greeted = ann.with(new Courtesy(Courtesy.Kind.GREETED, shop.shop.instant()));
         shop.change(ann, greeted);
-        form.start(greeted);
+        start(greeted);
         form.nickname().set("Annie");
         form.save();
         assertThat(((Customer) shop.now(ann).orElseThrow()).courtesies()).isEqualTo(greeted.courtesies());

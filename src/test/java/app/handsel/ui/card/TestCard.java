@@ -40,6 +40,8 @@ final class TestCard {
         payment = new PaymentFormViewModel(
                 notebook, edits, shop.background, shop.shop, shop.rows, shop.prompts, shop.messages);
         forms = new CardForms(
-                card, customer, Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment), shop.shell::open);
+                card,
+                Map.of(CardForm.PROMISE, promise, CardForm.PAYMENT, payment, CardForm.CUSTOMER, customer),
+                shop.shell::open);
     }
 }
