@@ -11,6 +11,7 @@ import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.OwedRow;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class OwedRowView extends VBox {
 
     private static final double WIDE_EM = 46;
     private static final double HEAD = 0.45;
+    private static final double TIME = 0.25;
 
     private final OwedRow row;
     private final Messages messages;
@@ -51,7 +53,7 @@ final class OwedRowView extends VBox {
         setOnMouseClicked(_ -> requestFocus());
         head = head(named);
         when = when();
-        action = action();
+        action = action(named);
         setMinWidth(0);
         getChildren().add(new HBox());
         arrange();
@@ -100,14 +102,24 @@ final class OwedRowView extends VBox {
         if (wide) {
             HBox.setHgrow(head, Priority.ALWAYS);
             head.minWidthProperty().bind(widthProperty().multiply(HEAD));
+            HBox.setHgrow(when, Priority.NEVER);
+            when.setMaxWidth(USE_PREF_SIZE);
+            when.minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.min(when.prefWidth(-1), TIME * getWidth()),
+                            widthProperty(),
+                            when.fontProperty()));
             HBox line = new HBox(head, when, action);
             line.getStyleClass().add("owed-line");
             getChildren().set(0, line);
         } else {
             head.minWidthProperty().unbind();
             head.setMinWidth(0);
+            when.minWidthProperty().unbind();
+            when.setMinWidth(0);
             HBox.setHgrow(when, Priority.ALWAYS);
-            HBox foot = new HBox(8, when, Parts.spacer(), action);
+            when.setMaxWidth(Double.MAX_VALUE);
+            HBox foot = new HBox(8, when, action);
             foot.getStyleClass().add("owed-foot");
             getChildren().set(0, new VBox(4, head, foot));
         }
@@ -161,7 +173,7 @@ final class OwedRowView extends VBox {
     }
 
     /** The natural action as a button, and whatever else may be meant in a menu beside it. */
-    private HBox action() {
+    private HBox action(boolean named) {
         Button button = button("owed-act", messages.text(row.deed()), () -> act(row.deed()), "owed-action");
         button.setAccessibleText(spoken());
         more.setId("owed-more");
@@ -170,6 +182,8 @@ final class OwedRowView extends VBox {
         more.getStyleClass().add("owed-menu");
         row.deeds().stream().skip(1).forEach(deed -> more.getItems().add(item(deed)));
         more.setVisible(!more.getItems().isEmpty());
+        // In a list of many the actions stand below each other; on a card there is no room to spare.
+        more.setManaged(named || more.isVisible());
         HBox both = styled(new HBox(button, more), "owed-actions");
         both.setMinWidth(USE_PREF_SIZE);
         return both;
