@@ -1,0 +1,2 @@
+/** What was found in a text, each thing with its place and its fields. */
+package app.handsel.capture.found;

@@ -1,0 +1,105 @@
+package app.handsel.capture.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Word lists of one language on one topic, read from {@code <language>/<topic>.txt}. A line {@code [name]} begins a
+ * list; every other line holds phrases apart by {@code |}, and what they mean after {@code =} (nothing when it is left
+ * out). {@code #} begins a comment. A phrase is found as whole words, in any case.
+ */
+public final class Lexicon {
+
+    /** A phrase that stands at a place: what it means, and how many tokens it is. */
+    public record Match(String value, int length) {}
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+    private static final String OTHERWISE = "en";
+
+    private final Map<String, Node> lists = new HashMap<>();
+
+    /** The next words that go on from here, and what the phrase means that ends here. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private Optional<String> value = Optional.empty();
+    }
+
+    private Lexicon() {}
+
+    /** The language of a locale, or English where Handsel does not read it yet. */
+    public static Lexicon of(Locale locale, String topic) {
+        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : OTHERWISE;
+        String name = "/app/handsel/capture/" + language + "/" + topic + ".txt";
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list " + name);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** @throws IllegalArgumentException for a phrase before the first list */
+    public static Lexicon parse(String lines) {
+        var lexicon = new Lexicon();
+        Optional<Node> list = Optional.empty();
+        for (String raw : lines.lines().toList()) {
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.startsWith("[") && line.endsWith("]")) {
+                list = Optional.of(
+                        lexicon.lists.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new Node()));
+                continue;
+            }
+            Node into = list.orElseThrow(() -> new IllegalArgumentException("in no list: " + line));
+            int equals = line.lastIndexOf('=');
+            String value = equals < 0 ? "" : line.substring(equals + 1).strip();
+            for (String phrase : (equals < 0 ? line : line.substring(0, equals)).split("\\|")) {
+                add(into, phrase, value);
+            }
+        }
+        return lexicon;
+    }
+
+    private static void add(Node list, String phrase, String value) {
+        Node node = list;
+        for (Token token : Tokens.of(phrase)) {
+            node = node.next.computeIfAbsent(token.word(), _ -> new Node());
+        }
+        node.value = Optional.of(value);
+    }
+
+    /** The longest phrase of a list that begins at a token. */
+    public Optional<Match> at(String list, List<Token> tokens, int from) {
+        Node node = lists.get(list);
+        if (node == null) {
+            throw new IllegalArgumentException("no list " + list);
+        }
+        Optional<Match> longest = Optional.empty();
+        for (int i = from; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).word());
+            if (node == null) {
+                break;
+            }
+            if (node.value.isPresent()) {
+                longest = Optional.of(new Match(node.value.get(), i - from + 1));
+            }
+        }
+        return longest;
+    }
+
+    public boolean has(String list, List<Token> tokens, int from) {
+        return at(list, tokens, from).isPresent();
+    }
+}
