@@ -3,6 +3,8 @@ package app.handsel;
 import app.handsel.answers.AnswerBook;
 import app.handsel.notebook.Edits;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.capture.CaptureViewModel;
+import app.handsel.ui.capture.ChipWords;
 import app.handsel.ui.capture.NoteBox;
 import app.handsel.ui.capture.NoteViewModel;
 import app.handsel.ui.card.CardForm;
@@ -69,6 +71,7 @@ final class CardWiring {
 
     final CardViewModel card;
     final NoteViewModel note;
+    final CaptureViewModel capture;
     final HistoryViewModel history;
     final CardForms forms;
     final ChecklistViewModel checklist;
@@ -91,6 +94,7 @@ final class CardWiring {
             OwedRows rows,
             OwedActions actions,
             AnswerBook book,
+            CaptureViewModel.Understanding understanding,
             ShellViewModel shell,
             Notices notices) {}
 
@@ -118,6 +122,16 @@ final class CardWiring {
                 checklist,
                 common.notices());
         note = new NoteViewModel(folder.notebook(), edits, background, shop);
+        capture = new CaptureViewModel(
+                note,
+                common.understanding(),
+                folder.cards(),
+                common.book(),
+                edits,
+                common.rows(),
+                background,
+                shop,
+                messages);
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);
         promiseForms();
@@ -133,7 +147,7 @@ final class CardWiring {
         view = new CardView(
                 card,
                 forms,
-                new NoteBox(note, messages),
+                new NoteBox(note, capture, new ChipWords(messages, shop), messages),
                 note::change,
                 history,
                 print,

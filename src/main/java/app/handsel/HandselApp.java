@@ -44,7 +44,8 @@ public final class HandselApp extends Application {
     private final Messages messages = new Messages(Locale.getDefault());
     private final Settings defaults = Defaults.of(messages, clock.getZone(), System.getProperty("user.name", ""));
     private final Failures failures = new Failures();
-    private final FxBackground background = new FxBackground(failures);
+    private final FxBackground background = new FxBackground("db", failures);
+    private final FxBackground reading = new FxBackground("reading", failures);
     private final Scene scene = new Scene(new Pane(), 1180, 780);
     private final Theme theme = new Theme(scene);
     private final Folders folders =
@@ -111,7 +112,7 @@ public final class HandselApp extends Application {
         var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
         var printing = new FxPrinting(scene.getWindow(), background);
         var outside = new Wiring.Outside(
-                clock, background, failures, prompts, printing, messages, new AtWorkFile(folder), hint);
+                clock, background, reading, failures, prompts, printing, messages, new AtWorkFile(folder), hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         show(wiring.root());
         wiring.install(scene);
@@ -160,6 +161,7 @@ public final class HandselApp extends Application {
                     },
                     _ -> {});
         }
+        reading.close();
         background.close();
     }
 }

@@ -34,7 +34,7 @@ public final class Tour extends Application {
     private final Messages messages = new Messages(Locale.getDefault());
     private final Settings defaults = Defaults.of(messages, clock.getZone(), "");
     private final Failures failures = new Failures();
-    private final FxBackground background = new FxBackground(failures);
+    private final FxBackground background = new FxBackground("db", failures);
     private final Scene scene = new Scene(new Pane(), 1000, 700);
     private final Theme theme = new Theme(scene);
     private final Queue<TourAlbum.Stop> stops = new ArrayDeque<>();
@@ -85,6 +85,7 @@ public final class Tour extends Application {
                 defaults,
                 new Wiring.Outside(
                         clock,
+                        background,
                         background,
                         failures,
                         new NoPrompts(),

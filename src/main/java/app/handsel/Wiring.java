@@ -1,6 +1,7 @@
 package app.handsel;
 
 import app.handsel.answers.AnswerBook;
+import app.handsel.capture.Reader;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
@@ -10,6 +11,8 @@ import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
+import app.handsel.ui.capture.CaptureViewModel;
+import app.handsel.ui.capture.KnownPeople;
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
@@ -42,6 +45,7 @@ import app.handsel.ui.support.Team;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +73,7 @@ final class Wiring {
     record Outside(
             Clock clock,
             Background background,
+            Background reading,
             Failures failures,
             Prompts prompts,
             Printing printing,
@@ -100,7 +105,11 @@ final class Wiring {
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
-        card = new CardWiring(folder, new CardWiring.Common(edits, shop, rows, actions, book, shell, notices), outside);
+        var understanding = understanding(folder, outside);
+        card = new CardWiring(
+                folder,
+                new CardWiring.Common(edits, shop, rows, actions, book, understanding, shell, notices),
+                outside);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         team.current().subscribe(_ -> today.refresh());
         TodayView todayView = new TodayView(today, messages);
@@ -152,6 +161,14 @@ final class Wiring {
                         place,
                         new Screens(todayView, customersView, answersView, reportView, bringInView, settingsView)),
                 messages);
+    }
+
+    private static CaptureViewModel.Understanding understanding(NotebookFolder folder, Outside outside) {
+        KnownPeople people = new KnownPeople();
+        folder.notebook().listen(people::accept);
+        outside.background().run(() -> folder.cards().customers(), people::fill);
+        Reader reader = new Reader(outside.messages().locale());
+        return new CaptureViewModel.Understanding(reader::read, (text, now) -> List.of(), people, outside.reading());
     }
 
     /** The screens that there is one of. */

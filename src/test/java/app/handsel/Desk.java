@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
 
     private Desk(Path folder) {
         Failures shown = new Failures();
-        background = new FxBackground(shown);
+        background = new FxBackground("db", shown);
         opened = Opened.open(instance(folder), folder, List::of, DEFAULTS, CLOCK);
         scene = onScreen(() -> new Scene(new Pane(), 980, 720));
         theme = onScreen(() -> new Theme(scene));
@@ -74,7 +74,15 @@ final class Desk implements AutoCloseable {
                     opened.settings(),
                     DEFAULTS,
                     new Wiring.Outside(
-                            CLOCK, background, shown, prompts, (_, _) -> {}, MESSAGES, new AtWorkFile(folder), ""));
+                            CLOCK,
+                            background,
+                            background,
+                            shown,
+                            prompts,
+                            (_, _) -> {},
+                            MESSAGES,
+                            new AtWorkFile(folder),
+                            ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
             Stage window = new Stage();

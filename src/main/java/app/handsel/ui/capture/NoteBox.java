@@ -11,6 +11,7 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,12 +35,13 @@ public final class NoteBox implements Screen {
     private static final int MOST_ROWS = 8;
     private static final int MOST_ROWS_HEATED = 4;
     private static final int LETTERS_A_ROW = 90;
+    private static final double CHIPS_SHARE = 0.42;
 
     private final TextArea text = Parts.textArea("note");
     private final HeatBox heat;
     private final VBox root = new VBox();
 
-    public NoteBox(NoteViewModel note, Messages messages) {
+    public NoteBox(NoteViewModel note, CaptureViewModel capture, ChipWords words, Messages messages) {
         heat = new HeatBox(note, messages);
         root.getStyleClass().add("note-box");
         text.setPromptText(messages.text("note.title"));
@@ -53,7 +57,9 @@ public final class NoteBox implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (SAVE.match(pressed)) {
                 pressed.consume();
-                note.save();
+                capture.save();
+            } else if (ChipKeys.pressed(pressed, capture)) {
+                pressed.consume();
             }
         });
         ComboBox<Way> way = Choice.of(Way.class, note.way(), messages);
@@ -82,12 +88,29 @@ public final class NoteBox implements Screen {
                 8,
                 8,
                 way,
-                button("note-save", messages.text("note.save"), Feather.CHECK, note::save, "accent"),
+                button("note-save", messages.text("note.save"), Feather.CHECK, capture::save, "accent"),
                 first,
                 heated,
                 hint);
         foot.getStyleClass().add("note-foot");
-        root.getChildren().addAll(text, heat, foot);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.TAB && !pressed.isShiftDown() && !pressed.isShortcutDown()) {
+                pressed.consume();
+                capture.keepNext(() -> text.requestFocusTraversal(TraversalDirection.NEXT));
+            }
+        });
+        capture.editing().subscribe((before, now) -> {
+            if (before.isPresent() && now.isEmpty()) {
+                text.requestFocus();
+            }
+        });
+        ChipsView chips = new ChipsView(capture, words, messages);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        chips.prefWidthProperty().bind(root.widthProperty().multiply(CHIPS_SHARE));
+        chips.minWidthProperty().bind(chips.prefWidthProperty());
+        HBox written = new HBox(16, text, chips);
+        chips.visibleProperty().subscribe(_ -> grow(note.heat().open().get()));
+        root.getChildren().addAll(written, heat, foot);
     }
 
     private void grow(boolean heated) {

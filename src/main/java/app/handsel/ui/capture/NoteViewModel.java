@@ -13,6 +13,8 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -21,7 +23,6 @@ import javafx.beans.property.StringProperty;
 public final class NoteViewModel {
 
     private final Notebook notebook;
-    private final Edits edits;
     private final Once once;
     private final Shop shop;
     private final StringProperty text = new SimpleStringProperty("");
@@ -33,14 +34,21 @@ public final class NoteViewModel {
     private Optional<UUID> customer = Optional.empty();
     private Optional<Note> changing = Optional.empty();
     private Way usual = Way.CALL;
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOBODY);
+    private Capturing capturing;
 
     public NoteViewModel(Notebook notebook, Edits edits, Background background, Shop shop) {
         this.notebook = notebook;
-        this.edits = edits;
         this.once = new Once(background);
         this.shop = shop;
+        this.capturing = new NothingKept(edits);
         text.subscribe(_ -> needsFacts.set(false));
         heat.open().subscribe(_ -> needsFacts.set(false));
+    }
+
+    /** What else is saved with each note from now on. */
+    void saveWith(Capturing other) {
+        capturing = other;
     }
 
     public void show(UUID next) {
@@ -73,15 +81,19 @@ public final class NoteViewModel {
             needsFacts.set(true);
             return;
         }
-        if (note.text().isEmpty() || changing.equals(Optional.of(note))) {
+        boolean same = changing.equals(Optional.of(note)) && !capturing.isAnyKept();
+        if (note.text().isEmpty() || same) {
             if (changing.isPresent()) {
                 takeUp(about);
             }
             return;
         }
-        var edit = changing.map(old -> edits.changed(old, note)).orElseGet(() -> edits.added(note));
+        Capturing.Saving saving = capturing.saving(note, changing);
         boolean isNew = changing.isEmpty();
-        once.run(about, () -> notebook.apply(edit), _ -> saved(note, isNew));
+        once.run(about, () -> notebook.apply(saving.edit().call()), _ -> {
+            saving.saved().run();
+            saved(note, isNew);
+        });
     }
 
     private Note written(UUID about) {
@@ -100,8 +112,14 @@ public final class NoteViewModel {
     private void saved(Note note, boolean wasNew) {
         drafts.saved(note, wasNew);
         if (customer.equals(Optional.of(note.customer()))) {
-            box().after(note, wasNew).ifPresentOrElse(left -> changing = left.of(), () -> takeUp(note.customer()));
+            box().after(note, wasNew).ifPresentOrElse(this::goOn, () -> takeUp(note.customer()));
         }
+    }
+
+    /** What was typed while a note was being saved goes on as a correction of it. */
+    private void goOn(Draft left) {
+        changing = left.of();
+        subject.set(new Subject(customer, changing.map(Note::id)));
     }
 
     /** A customer about whom something is written and not saved, the one on the screen first. */
@@ -130,11 +148,16 @@ public final class NoteViewModel {
 
     private void fill(Draft draft) {
         changing = draft.of();
+        subject.set(new Subject(customer, changing.map(Note::id)));
         text.set(draft.text());
         way.set(draft.way());
         first.set(draft.first());
         heat.fill(draft.heat());
         needsFacts.set(false);
+    }
+
+    ReadOnlyObjectProperty<Subject> subject() {
+        return subject.getReadOnlyProperty();
     }
 
     public StringProperty text() {

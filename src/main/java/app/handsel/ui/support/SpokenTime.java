@@ -20,6 +20,7 @@ public final class SpokenTime {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayAndYear;
+    private final DateTimeFormatter weekdayAndYear;
     private final DateTimeFormatter time;
     private final DateTimeFormatter exact;
     private final DateTimeFormatter exactDay;
@@ -31,6 +32,7 @@ public final class SpokenTime {
         // With the month in full where a language would end it in a dot, which then met the dot of the sentence.
         day = DateTimeFormatter.ofLocalizedPattern("MMMMEd").withLocale(locale);
         dayAndYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
+        weekdayAndYear = DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         exact = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(locale);
@@ -47,6 +49,14 @@ public final class SpokenTime {
         return at.equals(LocalTime.NOON)
                 ? messages.text("time.day-and-noon", day)
                 : messages.text("time.day-and-time", day, time.format(at));
+    }
+
+    /** The day in full, so that nobody has to count: "Fri, November 27, 12:00 PM"; the year where it is another one. */
+    public String inFull(Due due, LocalDate today) {
+        String when = due.day().getYear() == today.getYear() ? day.format(due.day()) : weekdayAndYear.format(due.day());
+        return due.time()
+                .map(at -> messages.text("time.day-and-time", when, time.format(at)))
+                .orElse(when);
     }
 
     /** The same, complete, for a tooltip or a screen reader. */

@@ -1,0 +1,267 @@
+package app.handsel.ui.capture;
+
+import app.handsel.answers.AnswerBook;
+import app.handsel.capture.found.Context;
+import app.handsel.capture.found.Finding;
+import app.handsel.capture.when.Said;
+import app.handsel.model.Note;
+import app.handsel.notebook.Cards;
+import app.handsel.notebook.Edits;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.OwedRows;
+import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.Typed;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Reads the note while it is being typed, away from the screen's thread, and holds what is kept of it. */
+public final class CaptureViewModel implements Capturing {
+
+    private final NoteViewModel note;
+    private final BiFunction<String, Context, List<Finding>> reader;
+    private final KnownPeople people;
+    private final Background reading;
+    private final Background background;
+    private final Cards cards;
+    private final Captured captured;
+    private final EarlierAnswers earlier;
+    private final Shop shop;
+    private final BiFunction<String, ZonedDateTime, List<Said>> dates;
+    private final Typed typed;
+    private final Messages messages;
+    private final Chips chips = new Chips();
+    private final Map<Subject, Chips.Decided> waiting = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<ChipEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Already already = Already.NOTHING;
+    private boolean busy;
+    private final List<Runnable> afterReading = new ArrayList<>();
+
+    /** How text is understood: as findings, as a date alone, with whom it may name, and away from which thread. */
+    public record Understanding(
+            BiFunction<String, Context, List<Finding>> reader,
+            BiFunction<String, ZonedDateTime, List<Said>> dates,
+            KnownPeople people,
+            Background reading) {}
+
+    public CaptureViewModel(
+            NoteViewModel note,
+            Understanding understanding,
+            Cards cards,
+            AnswerBook book,
+            Edits edits,
+            OwedRows rows,
+            Background background,
+            Shop shop,
+            Messages messages) {
+        this.note = note;
+        this.reader = understanding.reader();
+        this.dates = understanding.dates();
+        this.people = understanding.people();
+        this.reading = understanding.reading();
+        this.background = background;
+        this.cards = cards;
+        this.shop = shop;
+        this.messages = messages;
+        this.typed = new Typed(messages.locale());
+        this.captured = new Captured(cards, book, edits, rows, shop);
+        this.earlier = new EarlierAnswers(book, cards, background, shop, messages);
+        note.saveWith(this);
+        note.subject().subscribe(this::turnTo);
+        note.text().subscribe(this::read);
+    }
+
+    private void turnTo(Subject before, Subject now) {
+        editing.set(Optional.empty());
+        waiting.put(before, chips.putAside());
+        already = Already.NOTHING;
+        now.customer().ifPresent(customer -> learn(customer, now));
+    }
+
+    /** What is on the card need not be suggested. */
+    private void learn(UUID customer, Subject now) {
+        background.run(() -> cards.card(customer, 0), card -> {
+            if (now.equals(note.subject().get())) {
+                already = card.map(known -> Already.on(known, now.note().isPresent()))
+                        .orElse(Already.NOTHING);
+                read();
+            }
+        });
+    }
+
+    /** One reading after the other; what was typed meanwhile is read next, and only that. */
+    private void read() {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        String text = note.text().get();
+        ZonedDateTime now = shop.time();
+        String currency = shop.now().currency();
+        reading.run(
+                () -> reader.apply(text, new Context(now, messages.locale(), currency, people.people())),
+                found -> {
+                    busy = false;
+                    if (text.equals(note.text().get())) {
+                        show(text, found);
+                    } else {
+                        read();
+                    }
+                },
+                // What cannot be read is a note without suggestions; the next key tries again.
+                _ -> {
+                    busy = false;
+                    goOn();
+                });
+    }
+
+    /** Does something once all that is typed by now was read, which is at once unless it was typed just now. */
+    private void whenRead(Runnable then) {
+        if (busy) {
+            afterReading.add(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void goOn() {
+        var next = List.copyOf(afterReading);
+        afterReading.clear();
+        next.forEach(Runnable::run);
+    }
+
+    private void show(String text, List<Finding> found) {
+        Subject subject = note.subject().get();
+        Optional.ofNullable(waiting.get(subject))
+                .filter(decided -> decided.text().equals(text))
+                .ifPresent(decided -> {
+                    waiting.remove(subject);
+                    chips.putBack(decided);
+                });
+        Already known = already;
+        List<Finding> fresh = found.stream()
+                .filter(finding -> !known.has(finding, finding.place().in(text)))
+                .toList();
+        chips.show(text, fresh);
+        earlier.look(chips.all(), subject.customer());
+        if (editing.get().filter(edit -> !chips.all().contains(edit.chip())).isPresent()) {
+            editing.set(Optional.empty());
+        }
+        goOn();
+    }
+
+    /**
+     * Keeps the next suggestion, or asks for the date it lacks. {@code none} is called when there is nothing to keep.
+     * What was not on the screen yet when the key was pressed is only shown.
+     */
+    public void keepNext(Runnable none) {
+        chips.next()
+                .ifPresentOrElse(
+                        this::keep,
+                        () -> whenRead(() -> {
+                            if (chips.next().isEmpty()) {
+                                none.run();
+                            }
+                        }));
+    }
+
+    /** Saves the note with all that is kept; a correction that cannot be read stays open instead. */
+    public void save() {
+        if (editing.get().map(ChipEdit::accept).orElse(true)) {
+            whenRead(note::save);
+        }
+    }
+
+    public void toggle(int number) {
+        chips.numbered(number).ifPresent(this::toggle);
+    }
+
+    public void toggle(Chip chip) {
+        if (chip.kept().get()) {
+            chip.drop();
+        } else {
+            keep(chip);
+        }
+    }
+
+    private void keep(Chip chip) {
+        if (chip.needsDate()) {
+            edit(chip);
+        } else {
+            chip.keep();
+        }
+    }
+
+    public void edit(int number) {
+        chips.numbered(number).ifPresent(this::edit);
+    }
+
+    public void edit(Chip chip) {
+        if (chip.isOurs()) {
+            editing.set(Optional.of(
+                    new ChipEdit(chip, said(chip), this::said, typed, () -> editing.set(Optional.empty()))));
+        }
+    }
+
+    private String said(Chip chip) {
+        String text = note.text().get();
+        return chip.whenTyped()
+                .or(() -> chip.finding()
+                        .get()
+                        .when()
+                        .filter(said -> said.place().end() <= text.length())
+                        .map(said -> said.place().in(text)))
+                .orElse("");
+    }
+
+    /** A few words, which are no work for another thread. */
+    private Optional<Said> said(String words) {
+        return dates.apply(words, shop.time()).stream().findFirst();
+    }
+
+    @Override
+    public boolean isAnyKept() {
+        return !chips.kept().isEmpty();
+    }
+
+    @Override
+    public Saving saving(Note saved, Optional<Note> before) {
+        String text = note.text().get();
+        List<Chip> kept = chips.kept();
+        List<Kept> all = kept.stream()
+                .map(chip -> new Kept(
+                        chip.finding().get(), words(chip, text), chip.aside().get()))
+                .toList();
+        return new Saving(() -> captured.edit(saved, before, all), () -> {
+            chips.remove(kept);
+            Subject now = note.subject().get();
+            now.customer().ifPresent(customer -> learn(customer, now));
+        });
+    }
+
+    private static String words(Chip chip, String text) {
+        int end = Math.min(chip.place().end(), text.length());
+        return text.substring(Math.min(chip.place().start(), end), end).strip();
+    }
+
+    String text() {
+        return note.text().get();
+    }
+
+    public Chips chips() {
+        return chips;
+    }
+
+    /** The one chip that is being corrected. */
+    public ReadOnlyObjectProperty<Optional<ChipEdit>> editing() {
+        return editing.getReadOnlyProperty();
+    }
+}
