@@ -3,6 +3,7 @@ package app.handsel;
 import app.handsel.answers.AnswerBook;
 import app.handsel.notebook.Edits;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.capture.NoteBox;
 import app.handsel.ui.capture.NoteViewModel;
 import app.handsel.ui.card.CardForm;
@@ -68,6 +69,7 @@ import javafx.scene.Node;
 final class CardWiring {
 
     final CardViewModel card;
+    final Drafts drafts;
     final NoteViewModel note;
     final HistoryViewModel history;
     final CardForms forms;
@@ -117,7 +119,8 @@ final class CardWiring {
                 sections(),
                 checklist,
                 common.notices());
-        note = new NoteViewModel(folder.notebook(), edits, background, shop);
+        drafts = new Drafts(outside.drafts(), folder.records(), background, outside.later(), shell);
+        note = new NoteViewModel(folder.notebook(), edits, background, shop, drafts, shell);
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);
         promiseForms();

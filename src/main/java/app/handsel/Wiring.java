@@ -3,6 +3,7 @@ package app.handsel;
 import app.handsel.answers.AnswerBook;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
+import app.handsel.notebook.DraftStore;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
@@ -10,6 +11,8 @@ import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
+import app.handsel.ui.capture.WaitingMenu;
+import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
@@ -31,6 +34,7 @@ import app.handsel.ui.shell.TeamView;
 import app.handsel.ui.support.AtWork;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Failures;
+import app.handsel.ui.support.Later;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.OwedActions;
@@ -74,6 +78,8 @@ final class Wiring {
             Printing printing,
             Messages messages,
             AtWork atWork,
+            DraftStore drafts,
+            Later later,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -137,13 +143,16 @@ final class Wiring {
         report = new ReportViewModel(
                 folder.trail(), folder.cards(), background, shell, prompts, shop, messages, notices, shell::say);
         ReportView reportView = new ReportView(report, outside.printing(), messages);
+        WaitingViewModel waiting = new WaitingViewModel(
+                card.drafts, card.note, folder.records(), background, messages, shell, notices, this::capture);
         view = new ShellView(
                 shell,
                 new SidebarView(
                         shell,
                         messages,
                         today.count(),
-                        card.note.text().isNotEmpty(),
+                        card.drafts.writing(),
+                        new WaitingMenu(waiting, messages).root(),
                         new TeamView(team, messages),
                         outside.hint()),
                 findView.field(),
@@ -159,6 +168,7 @@ final class Wiring {
             Screen today, Screen customers, Screen answers, Screen report, Screen bringIn, Screen settings) {}
 
     private Screen screen(Place place, Screens screens) {
+        card.note.leave();
         return switch (place) {
             case Place.Today _ -> screens.today();
             case Place.Customers _ -> screens.customers();
@@ -188,16 +198,24 @@ final class Wiring {
         view.entered();
     }
 
-    /** Whether the window may close: it stays open once for all that is written and not saved, and shows it. */
+    /**
+     * Whether the window may close. What is being written comes back the next time; the window stays open once for what
+     * the disk did not take, and for a form that is not saved.
+     */
     boolean mayClose() {
-        Optional<UUID> unsaved = card.note.unsaved();
-        if (unsaved.isEmpty() || warned.equals(Optional.of(card.note.text().get()))) {
+        card.note.rest();
+        if (!card.drafts.areInDanger()
+                || warned.equals(Optional.of(card.note.text().get()))) {
             return noFormIsOpen();
         }
-        shell.open(new Place.CardOf(unsaved.get()));
         warned = Optional.of(card.note.text().get());
         shell.warn("close.unsaved");
         return false;
+    }
+
+    /** The window is going: what is being written has to be on disk before the notebook is closed. */
+    void leave() {
+        card.note.leave();
     }
 
     private boolean noFormIsOpen() {

@@ -11,10 +11,12 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoteBox implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DISCARD = KeyCombination.keyCombination("Shortcut+Shift+X");
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 8;
     private static final int MOST_ROWS_HEATED = 4;
@@ -44,6 +47,7 @@ public final class NoteBox implements Screen {
         text.setAccessibleText(messages.text("note.prompt"));
         text.textProperty().subscribe(_ -> grow(note.heat().open().get()));
         text.textProperty().bindBidirectional(note.text());
+        keepCaret(note);
         note.heat().open().subscribe(open -> {
             grow(open);
             if (!open && heat.isFocusWithin()) {
@@ -54,6 +58,10 @@ public final class NoteBox implements Screen {
             if (SAVE.match(pressed)) {
                 pressed.consume();
                 note.save();
+            } else if (DISCARD.match(pressed)) {
+                pressed.consume();
+                note.discard();
+                write();
             }
         });
         ComboBox<Way> way = Choice.of(Way.class, note.way(), messages);
@@ -85,9 +93,52 @@ public final class NoteBox implements Screen {
                 button("note-save", messages.text("note.save"), Feather.CHECK, note::save, "accent"),
                 first,
                 heated,
+                discard(note, messages),
                 hint);
         foot.getStyleClass().add("note-foot");
         root.getChildren().addAll(text, heat, foot);
+    }
+
+    /**
+     * A text that the screen changes by itself loses its caret, so only the one that is typed into says where it is.
+     */
+    private void keepCaret(NoteViewModel note) {
+        text.caretPositionProperty().subscribe(at -> {
+            if (text.isFocused()) {
+                note.caret().set(at.intValue());
+            }
+        });
+        note.caret().subscribe(at -> moveTo(at.intValue()));
+        text.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                moveTo(note.caret().get());
+            } else {
+                note.rest();
+            }
+        });
+    }
+
+    private void moveTo(int caret) {
+        // Going there anew would lose what is selected.
+        if (text.getCaretPosition() != caret) {
+            text.positionCaret(caret);
+        }
+    }
+
+    private Button discard(NoteViewModel note, Messages messages) {
+        Button discard = button(
+                "note-discard",
+                messages.text("draft.discard"),
+                Feather.TRASH_2,
+                () -> {
+                    note.discard();
+                    write();
+                },
+                "quiet");
+        discard.setTooltip(new Tooltip(messages.text("draft.discard-key")));
+        discard.visibleProperty().bind(note.begun());
+        discard.managedProperty().bind(discard.visibleProperty());
+        return discard;
     }
 
     private void grow(boolean heated) {
@@ -111,6 +162,5 @@ public final class NoteBox implements Screen {
 
     private void write() {
         text.requestFocus();
-        text.end();
     }
 }

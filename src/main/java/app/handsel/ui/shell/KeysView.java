@@ -22,6 +22,7 @@ final class KeysView {
             "type",
             "capture",
             "save",
+            "discard",
             "undo",
             "redo",
             "screens",

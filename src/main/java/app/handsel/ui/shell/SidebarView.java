@@ -30,12 +30,16 @@ public final class SidebarView {
     private final Messages messages;
     private final VBox root = new VBox();
 
-    /** {@code hint} is something to know about this notebook, or empty. */
+    /**
+     * {@code waiting} shows itself when there is something begun elsewhere; {@code hint} is something to know about
+     * this notebook, or empty.
+     */
     public SidebarView(
             ShellViewModel shell,
             Messages messages,
             ReadOnlyIntegerProperty owed,
             ObservableBooleanValue writing,
+            Region waiting,
             TeamView team,
             String hint) {
         this.shell = shell;
@@ -55,7 +59,8 @@ public final class SidebarView {
                         gap,
                         hint(hint),
                         team.root(),
-                        saved(writing));
+                        waiting,
+                        saved(writing, waiting));
     }
 
     private Button way(
@@ -99,8 +104,12 @@ public final class SidebarView {
         return hint;
     }
 
-    private Label saved(ObservableBooleanValue writing) {
+    private Label saved(ObservableBooleanValue writing, Region waiting) {
         Label saved = styled(new Label(), "saved");
+        // “Saved” below “1 unsaved note” would be two answers.
+        saved.visibleProperty()
+                .bind(waiting.visibleProperty().not().or(shell.saved().not()).or(writing));
+        saved.managedProperty().bind(saved.visibleProperty());
         saved.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text(
