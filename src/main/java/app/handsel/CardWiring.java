@@ -3,8 +3,10 @@ package app.handsel;
 import app.handsel.answers.AnswerBook;
 import app.handsel.notebook.Edits;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.capture.CaptureView;
 import app.handsel.ui.capture.CaptureViewModel;
 import app.handsel.ui.capture.ChipWords;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.capture.NoteBox;
 import app.handsel.ui.capture.NoteViewModel;
 import app.handsel.ui.card.CardForm;
@@ -70,6 +72,7 @@ import javafx.scene.Node;
 final class CardWiring {
 
     final CardViewModel card;
+    final Drafts drafts;
     final NoteViewModel note;
     final CaptureViewModel capture;
     final HistoryViewModel history;
@@ -77,6 +80,7 @@ final class CardWiring {
     final ChecklistViewModel checklist;
     final CardPrintView print;
     final CardView view;
+    private final ChipWords words;
     private final NotebookFolder folder;
     private final Edits edits;
     private final Shop shop;
@@ -121,7 +125,8 @@ final class CardWiring {
                 sections(),
                 checklist,
                 common.notices());
-        note = new NoteViewModel(folder.notebook(), edits, background, shop);
+        drafts = new Drafts(outside.drafts(), folder.records(), background, outside.later(), shell);
+        note = new NoteViewModel(folder.notebook(), edits, background, shop, drafts, shell);
         capture = new CaptureViewModel(
                 note,
                 common.understanding(),
@@ -144,10 +149,11 @@ final class CardWiring {
         print = new CardPrintView(
                 new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
         var heat = new HeatViewModel(messages, shop, prompts, shell::say);
+        words = new ChipWords(messages, shop);
         view = new CardView(
                 card,
                 forms,
-                new NoteBox(note, capture, new ChipWords(messages, shop), messages),
+                new NoteBox(note, capture, capture::save, words, messages),
                 note::change,
                 history,
                 print,
@@ -225,6 +231,11 @@ final class CardWiring {
     private void put(CardForm kind, EntryForm form, Node formView) {
         all.put(kind, form);
         formViews.put(kind, formView);
+    }
+
+    /** The same note, before it is about anybody: instead of being saved it asks for a name. */
+    CaptureView capture(Runnable ask) {
+        return new CaptureView(new NoteBox(note, capture, ask, words, messages), ask, messages);
     }
 
     void show(UUID customer) {

@@ -1,11 +1,13 @@
 package app.handsel;
 
+import app.handsel.journal.FileDrafts;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.FxPrinting;
 import app.handsel.ui.kit.FxPrompts;
 import app.handsel.ui.kit.Theme;
@@ -52,6 +54,7 @@ public final class HandselApp extends Application {
             Folders.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     private @Nullable Stage stage;
     private @Nullable Opened opened;
+    private Runnable leaving = () -> {};
 
     @Override
     public void start(Stage window) {
@@ -112,8 +115,19 @@ public final class HandselApp extends Application {
         var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
         var printing = new FxPrinting(scene.getWindow(), background);
         var outside = new Wiring.Outside(
-                clock, background, reading, failures, prompts, printing, messages, new AtWorkFile(folder), hint);
+                clock,
+                background,
+                reading,
+                failures,
+                prompts,
+                printing,
+                messages,
+                new AtWorkFile(folder),
+                new FileDrafts(folder.resolve("drafts")),
+                new FxLater(),
+                hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
+        leaving = wiring::leave;
         show(wiring.root());
         wiring.install(scene);
         wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
@@ -152,6 +166,7 @@ public final class HandselApp extends Application {
     /** What is under way is still saved; then the notebook is closed. */
     @Override
     public void stop() {
+        leaving.run();
         Opened closing = opened;
         if (closing != null) {
             background.run(

@@ -1,8 +1,10 @@
 package app.handsel;
 
+import app.handsel.journal.FileDrafts;
 import app.handsel.model.Settings;
 import app.handsel.sample.SampleShop;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
@@ -92,6 +94,8 @@ public final class Tour extends Application {
                         new TourPaper(scene),
                         messages,
                         new AtWorkFile(folder),
+                        new FileDrafts(folder.resolve("drafts")),
+                        new FxLater(),
                         ""));
     }
 

@@ -4,6 +4,7 @@ import app.handsel.answers.AnswerBook;
 import app.handsel.capture.Reader;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
+import app.handsel.notebook.DraftStore;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
@@ -13,6 +14,8 @@ import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.capture.CaptureViewModel;
 import app.handsel.ui.capture.KnownPeople;
+import app.handsel.ui.capture.WaitingMenu;
+import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
@@ -34,6 +37,7 @@ import app.handsel.ui.shell.TeamView;
 import app.handsel.ui.support.AtWork;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Failures;
+import app.handsel.ui.support.Later;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.OwedActions;
@@ -79,6 +83,8 @@ final class Wiring {
             Printing printing,
             Messages messages,
             AtWork atWork,
+            DraftStore drafts,
+            Later later,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -146,20 +152,30 @@ final class Wiring {
         report = new ReportViewModel(
                 folder.trail(), folder.cards(), background, shell, prompts, shop, messages, notices, shell::say);
         ReportView reportView = new ReportView(report, outside.printing(), messages);
+        WaitingViewModel waiting = new WaitingViewModel(
+                card.drafts, card.note, folder.records(), background, messages, shell, notices, this::capture);
         view = new ShellView(
                 shell,
                 new SidebarView(
                         shell,
                         messages,
                         today.count(),
-                        card.note.text().isNotEmpty(),
+                        card.drafts.writing(),
+                        new WaitingMenu(waiting, messages).root(),
                         new TeamView(team, messages),
                         outside.hint()),
                 findView.field(),
                 findView.results(),
                 place -> screen(
                         place,
-                        new Screens(todayView, customersView, answersView, reportView, bringInView, settingsView)),
+                        new Screens(
+                                todayView,
+                                card.capture(this::ask),
+                                customersView,
+                                answersView,
+                                reportView,
+                                bringInView,
+                                settingsView)),
                 messages);
     }
 
@@ -173,11 +189,23 @@ final class Wiring {
 
     /** The screens that there is one of. */
     private record Screens(
-            Screen today, Screen customers, Screen answers, Screen report, Screen bringIn, Screen settings) {}
+            Screen today,
+            Screen capture,
+            Screen customers,
+            Screen answers,
+            Screen report,
+            Screen bringIn,
+            Screen settings) {}
 
     private Screen screen(Place place, Screens screens) {
+        find.askNoMore();
+        card.note.leave();
         return switch (place) {
             case Place.Today _ -> screens.today();
+            case Place.Capture _ -> {
+                card.note.showNobody();
+                yield screens.capture();
+            }
             case Place.Customers _ -> screens.customers();
             case Place.Answers _ -> screens.answers();
             case Place.Report _ -> screens.report();
@@ -195,26 +223,47 @@ final class Wiring {
         if (shell.place().get() instanceof Place.CardOf) {
             card.view.write();
         } else {
-            findView.field().requestFocus();
-            find.ask();
+            shell.open(new Place.Capture());
         }
+    }
+
+    /** Asks about whom the note is; what is written of it by then goes along to their card. */
+    private void ask() {
+        findView.field().requestFocus();
+        find.ask(customer -> {
+            card.note.takeAlong(customer);
+            shell.open(new Place.CardOf(customer));
+        });
+    }
+
+    private void search() {
+        find.askNoMore();
+        findView.field().requestFocus();
     }
 
     void install(Scene scene) {
-        new Shortcuts(shell, view, this::capture, team::next).install(scene);
+        new Shortcuts(shell, view, this::search, this::capture, team::next).install(scene);
         view.entered();
     }
 
-    /** Whether the window may close: it stays open once for all that is written and not saved, and shows it. */
+    /**
+     * Whether the window may close. What is being written comes back the next time; the window stays open once for what
+     * the disk did not take, and for a form that is not saved.
+     */
     boolean mayClose() {
-        Optional<UUID> unsaved = card.note.unsaved();
-        if (unsaved.isEmpty() || warned.equals(Optional.of(card.note.text().get()))) {
+        card.note.rest();
+        if (!card.drafts.areInDanger()
+                || warned.equals(Optional.of(card.note.text().get()))) {
             return noFormIsOpen();
         }
-        shell.open(new Place.CardOf(unsaved.get()));
         warned = Optional.of(card.note.text().get());
         shell.warn("close.unsaved");
         return false;
+    }
+
+    /** The window is going: what is being written has to be on disk before the notebook is closed. */
+    void leave() {
+        card.note.leave();
     }
 
     private boolean noFormIsOpen() {

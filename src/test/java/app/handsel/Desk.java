@@ -1,9 +1,11 @@
 package app.handsel;
 
+import app.handsel.journal.FileDrafts;
 import app.handsel.model.Entry;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
 import app.handsel.ui.kit.FxBackground;
+import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
@@ -82,6 +84,8 @@ final class Desk implements AutoCloseable {
                             (_, _) -> {},
                             MESSAGES,
                             new AtWorkFile(folder),
+                            new FileDrafts(folder.resolve("drafts")),
+                            new FxLater(),
                             ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
@@ -285,6 +289,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         onScreen(() -> {
+            wiring.leave();
             stage.close();
             return true;
         });

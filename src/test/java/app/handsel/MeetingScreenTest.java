@@ -103,21 +103,58 @@ class MeetingScreenTest {
     }
 
     @Test
-    void closingTheWindowShowsOnceForEachTextWhatIsNotSaved() {
+    void theWindowClosesAndWhatWasBegunIsBackTheNextTimeWithTheCaretWhereItWas() {
+        open("tom");
+        desk.type("Wants trays");
+        desk.strike("Home");
         assertThat(desk.mayClose()).isTrue();
+        desk.close();
+        desk = Desk.at(folder);
+
+        assertThat(desk.read("drafts")).contains("1 unsaved note");
+        open("tom");
+        assertThat(desk.read("drafts")).isEmpty();
+        assertThat(desk.read("note")).isEqualTo("Wants trays");
+        assertThat(desk.focus()).isEqualTo("note");
+        desk.type("Tom: ");
+        assertThat(desk.read("note")).isEqualTo("Tom: Wants trays");
+        desk.press("Ctrl+Enter");
+        assertThat(desk.read("card")).contains("Tom: Wants trays");
+    }
+
+    @Test
+    void whatWaitsElsewhereIsFoundByKeyboard() {
         open("tom");
         desk.type("Wants trays");
         desk.press("Ctrl+1");
+        assertThat(desk.read()).contains("1 unsaved note").doesNotContain("Writing");
+        desk.tabTo("drafts");
+        desk.press("Space");
+        desk.press("Down");
+        desk.press("Enter");
 
-        assertThat(desk.mayClose()).isFalse();
         assertThat(desk.read("card-name")).isEqualTo("Tom Reyes");
         assertThat(desk.read("note")).isEqualTo("Wants trays");
-        assertThat(desk.read("toast")).contains("not saved yet");
-        desk.type(" and lids");
-        assertThat(desk.mayClose()).isFalse();
-        assertThat(desk.mayClose()).isTrue();
-        desk.press("Ctrl+Enter");
-        assertThat(desk.mayClose()).isTrue();
+        assertThat(desk.focus()).isEqualTo("note");
+        assertThat(desk.read()).contains("Writing");
+    }
+
+    @Test
+    void whatIsDiscardedComesBackWithUndo() {
+        open("tom");
+        assertThat(desk.read("note-discard")).isEmpty();
+        desk.type("Wants trays");
+        desk.press("Ctrl+Shift+X");
+        assertThat(desk.read("note")).isEmpty();
+        assertThat(desk.read("toast")).contains("Discarded");
+        assertThat(desk.focus()).isEqualTo("note");
+        desk.press("Ctrl+Z");
+        assertThat(desk.read("note")).isEqualTo("Wants trays");
+
+        desk.tabTo("note-discard");
+        desk.press("Space");
+        assertThat(desk.read("note")).isEmpty();
+        assertThat(desk.focus()).isEqualTo("note");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** Makes files and folders that nobody but their owner can read. On Windows the user's own folder sees to that. */
 public final class OwnerOnly {
+
+    /** Ends the name of a file that is not whole yet, or never became so. */
+    static final String UNFINISHED = ".new";
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -26,7 +30,18 @@ public final class OwnerOnly {
 
     /** Makes a file whole or not at all, also in a power cut, with the folder's entry for it. */
     static void file(Path file, ByteBuffer content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.move(unfinished(file, content), file);
+        force(file.toAbsolutePath().getParent());
+    }
+
+    /** As {@link #file}, in the place of the one that may be there; that one stays when this fails. */
+    static void replace(Path file, ByteBuffer content) throws IOException {
+        Files.move(unfinished(file, content), file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.toAbsolutePath().getParent());
+    }
+
+    private static Path unfinished(Path file, ByteBuffer content) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(unfinished);
         try (var channel = open(unfinished)) {
             while (content.hasRemaining()) {
@@ -34,10 +49,14 @@ public final class OwnerOnly {
             }
             channel.force(true);
         }
-        Files.move(unfinished, file);
+        return unfinished;
+    }
+
+    /** Returns when what was made, moved or deleted in a folder is so on the medium. */
+    static void force(Path folder) throws IOException {
         if (POSIX) { // Windows has no way to force a folder.
-            try (var parent = FileChannel.open(file.toAbsolutePath().getParent())) {
-                parent.force(true);
+            try (var channel = FileChannel.open(folder)) {
+                channel.force(true);
             }
         }
     }

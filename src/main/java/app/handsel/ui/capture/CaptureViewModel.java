@@ -4,6 +4,7 @@ import app.handsel.answers.AnswerBook;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.when.Said;
+import app.handsel.capture.when.When;
 import app.handsel.model.Note;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Edits;
@@ -39,7 +40,7 @@ public final class CaptureViewModel implements Capturing {
     private final Typed typed;
     private final Messages messages;
     private final Chips chips = new Chips();
-    private final Map<Subject, Chips.Decided> waiting = new HashMap<>();
+    private final Map<UUID, Chips.Decided> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ChipEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Already already = Already.NOTHING;
     private boolean busy;
@@ -81,7 +82,9 @@ public final class CaptureViewModel implements Capturing {
 
     private void turnTo(Subject before, Subject now) {
         editing.set(Optional.empty());
-        waiting.put(before, chips.putAside());
+        if (!before.isSameText(now)) {
+            before.draft().ifPresent(draft -> waiting.put(draft, chips.putAside()));
+        }
         already = Already.NOTHING;
         now.customer().ifPresent(customer -> learn(customer, now));
     }
@@ -140,10 +143,11 @@ public final class CaptureViewModel implements Capturing {
 
     private void show(String text, List<Finding> found) {
         Subject subject = note.subject().get();
-        Optional.ofNullable(waiting.get(subject))
+        subject.draft()
+                .map(waiting::get)
                 .filter(decided -> decided.text().equals(text))
                 .ifPresent(decided -> {
-                    waiting.remove(subject);
+                    waiting.remove(subject.draft().get());
                     chips.putBack(decided);
                 });
         Already known = already;
@@ -164,10 +168,11 @@ public final class CaptureViewModel implements Capturing {
      */
     public void keepNext(Runnable none) {
         chips.next()
+                .get()
                 .ifPresentOrElse(
                         this::keep,
                         () -> whenRead(() -> {
-                            if (chips.next().isEmpty()) {
+                            if (chips.next().get().isEmpty()) {
                                 none.run();
                             }
                         }));
@@ -187,6 +192,7 @@ public final class CaptureViewModel implements Capturing {
     public void toggle(Chip chip) {
         if (chip.kept().get()) {
             chip.drop();
+            chips.decided();
         } else {
             keep(chip);
         }
@@ -197,7 +203,14 @@ public final class CaptureViewModel implements Capturing {
             edit(chip);
         } else {
             chip.keep();
+            chips.decided();
         }
+    }
+
+    /** One of the days that could be meant. */
+    public void choose(Chip chip, When reading) {
+        chip.choose(reading);
+        chips.decided();
     }
 
     public void edit(int number) {
@@ -206,9 +219,13 @@ public final class CaptureViewModel implements Capturing {
 
     public void edit(Chip chip) {
         if (chip.isOurs()) {
-            editing.set(Optional.of(
-                    new ChipEdit(chip, said(chip), this::said, typed, () -> editing.set(Optional.empty()))));
+            editing.set(Optional.of(new ChipEdit(chip, said(chip), this::said, typed, this::closeEdit)));
         }
+    }
+
+    private void closeEdit() {
+        editing.set(Optional.empty());
+        chips.decided();
     }
 
     private String said(Chip chip) {

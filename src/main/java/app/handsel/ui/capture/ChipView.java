@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One chip: dashed as long as it is a suggestion, solid once it is kept. */
 final class ChipView extends VBox {
 
+    private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
 
     private final Chip chip;
@@ -85,6 +86,11 @@ final class ChipView extends VBox {
         show(aside, chip.hasAside() && chip.kept().get());
     }
 
+    /** Whether it is the one that the next Tab keeps. */
+    void next(boolean now) {
+        pseudoClassStateChanged(NEXT, now);
+    }
+
     /** Opens the fields in the place of the words. */
     void edit() {
         var editing = capture.editing().get().filter(one -> one.chip() == chip);
@@ -106,7 +112,7 @@ final class ChipView extends VBox {
     private void offer(Said said) {
         readings.getChildren().add(styled(new Label(messages.text("capture.which")), "chip-hint"));
         for (When reading : said.readings()) {
-            readings.getChildren().add(button("", words.full(reading), () -> chip.choose(reading), "small"));
+            readings.getChildren().add(button("", words.full(reading), () -> capture.choose(chip, reading), "small"));
         }
     }
 }

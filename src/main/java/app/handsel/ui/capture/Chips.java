@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,6 +15,7 @@ import javafx.collections.ObservableList;
 public final class Chips {
 
     private final ObservableList<Chip> all = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Chip>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String text = "";
 
     /** Takes over what a text says now. What is kept stays as long as any of its words are there. */
@@ -21,22 +24,28 @@ public final class Chips {
         text = now;
         all.forEach(chip -> chip.move(shift));
         var left = new ArrayList<>(all);
-        var next = new ArrayList<Chip>();
+        var fresh = new ArrayList<Chip>();
         for (Finding finding : found) {
             Optional<Chip> known =
                     left.stream().filter(chip -> chip.isOf(finding)).findFirst();
             known.ifPresent(left::remove);
             known.ifPresent(chip -> chip.update(finding));
-            next.add(known.orElseGet(() -> new Chip(Chip.isOurs(finding) ? free(next) : 0, finding)));
+            fresh.add(known.orElseGet(() -> new Chip(Chip.isOurs(finding) ? free(fresh) : 0, finding)));
         }
         left.stream()
                 .filter(chip ->
                         chip.kept().get() && chip.place().start() < chip.place().end())
-                .forEach(next::add);
-        next.sort(Comparator.comparing((Chip chip) -> chip.place().start()).thenComparing(Chip::number));
-        if (!next.equals(all)) {
-            all.setAll(next);
+                .forEach(fresh::add);
+        fresh.sort(Comparator.comparing((Chip chip) -> chip.place().start()).thenComparing(Chip::number));
+        if (!fresh.equals(all)) {
+            all.setAll(fresh);
         }
+        decided();
+    }
+
+    /** Something was kept or dropped, so that another one is next. */
+    void decided() {
+        next.set(all.stream().filter(Chip::isOpen).findFirst());
     }
 
     /** The lowest number that nothing has, and that nothing has just lost. */
@@ -49,8 +58,8 @@ public final class Chips {
     }
 
     /** The suggestion that is next to be kept. */
-    Optional<Chip> next() {
-        return all.stream().filter(Chip::isOpen).findFirst();
+    public ReadOnlyObjectProperty<Optional<Chip>> next() {
+        return next.getReadOnlyProperty();
     }
 
     Optional<Chip> numbered(int number) {
@@ -66,6 +75,7 @@ public final class Chips {
 
     void remove(List<Chip> saved) {
         all.removeAll(saved);
+        decided();
     }
 
     /** Another text is looked at; what was decided about this one can be put back with {@link #putBack}. */
@@ -73,12 +83,14 @@ public final class Chips {
         var decided = new Decided(text, List.copyOf(all));
         text = "";
         all.clear();
+        decided();
         return decided;
     }
 
     void putBack(Decided decided) {
         text = decided.text();
         all.setAll(decided.chips());
+        decided();
     }
 
     /** What was made of a text that waits. */

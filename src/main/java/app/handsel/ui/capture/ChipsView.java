@@ -5,6 +5,7 @@ import static app.handsel.ui.kit.Parts.wrapped;
 import app.handsel.ui.support.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ final class ChipsView extends VBox {
     private final CaptureViewModel capture;
     private final ChipWords words;
     private final Messages messages;
+    private final ScrollPane scroll;
     private final VBox list = new VBox(4);
     /** A chip that stays keeps its view, so that nothing jumps while one types. */
     private final Map<Chip, ChipView> views = new LinkedHashMap<>();
@@ -29,7 +31,7 @@ final class ChipsView extends VBox {
         setId("chips");
         getStyleClass().add("chips");
         list.setAccessibleText(messages.text("capture.found"));
-        ScrollPane scroll = new ScrollPane(list);
+        scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -39,8 +41,34 @@ final class ChipsView extends VBox {
         visibleProperty().bind(Bindings.isNotEmpty(all));
         managedProperty().bind(visibleProperty());
         all.addListener((ListChangeListener<Chip>) _ -> fill());
-        capture.editing().subscribe(_ -> views.values().forEach(ChipView::edit));
+        capture.editing().subscribe(now -> {
+            views.values().forEach(ChipView::edit);
+            now.ifPresent(edit -> show(edit.chip()));
+        });
+        capture.chips().next().subscribe(now -> {
+            views.forEach((chip, view) -> view.next(now.equals(Optional.of(chip))));
+            now.ifPresent(this::show);
+        });
         fill();
+    }
+
+    /** Scrolls so that a chip is in sight. */
+    private void show(Chip chip) {
+        ChipView view = views.get(chip);
+        if (view == null) {
+            return;
+        }
+        applyCss();
+        layout();
+        double more = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = view.getBoundsInParent().getMinY();
+        double shown = scroll.getVvalue() * Math.max(0, more);
+        boolean inSight = top >= shown
+                && view.getBoundsInParent().getMaxY()
+                        <= shown + scroll.getViewportBounds().getHeight();
+        if (more > 0 && !inSight) {
+            scroll.setVvalue(Math.clamp(top / more, 0, 1));
+        }
     }
 
     private void fill() {

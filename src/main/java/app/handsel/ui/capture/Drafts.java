@@ -1,53 +1,225 @@
 package app.handsel.ui.capture;
 
 import app.handsel.model.Note;
+import app.handsel.notebook.Draft;
+import app.handsel.notebook.DraftStore;
+import app.handsel.notebook.Records;
+import app.handsel.ui.support.Background;
+import app.handsel.ui.support.Later;
+import app.handsel.ui.support.Toasts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/** What was begun for each customer and put aside; the last one comes back first. */
-final class Drafts {
+/**
+ * What was begun and is not saved, for each customer and for nobody yet: what is in the box, and what was put aside;
+ * the last one comes back first. All of it is also on disk, soon after the last key.
+ */
+public final class Drafts {
 
-    private final Map<UUID, List<Draft>> waiting = new HashMap<>();
+    private final Map<Optional<UUID>, List<Draft>> aside = new HashMap<>();
+    private final DraftStore store;
+    private final Records records;
+    private final Background background;
+    private final Toasts toasts;
+    private final DraftsOnDisk disk;
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Draft> waiting = FXCollections.observableArrayList();
+    private Optional<Draft> box = Optional.empty();
+    private boolean inSight;
 
-    void put(UUID customer, Draft draft) {
+    public Drafts(DraftStore store, Records records, Background background, Later later, Toasts toasts) {
+        this.store = store;
+        this.records = records;
+        this.background = background;
+        this.toasts = toasts;
+        this.disk = new DraftsOnDisk(store, background, later, toasts);
+    }
+
+    /** A draft, and the note that it has perhaps become before it was forgotten. */
+    private record Kept(Draft draft, Optional<Note> saved) {}
+
+    private record Read(List<Kept> kept, DraftStore.Found found) {}
+
+    /** Reads what was left behind the last time. */
+    void read(Runnable then) {
+        background.run(
+                () -> {
+                    var found = store.all();
+                    return new Read(
+                            found.drafts().stream()
+                                    .sorted(Comparator.comparing(Draft::at))
+                                    .map(draft -> new Kept(
+                                            draft, records.find(draft.id()).map(Note.class::cast)))
+                                    .toList(),
+                            found);
+                },
+                read -> {
+                    found(read);
+                    then.run();
+                });
+    }
+
+    private void found(Read read) {
+        for (Kept kept : read.kept()) {
+            disk.found(kept.draft());
+            var left = kept.saved().map(note -> after(kept.draft(), note)).orElse(Optional.of(kept.draft()));
+            left.ifPresent(draft -> of(draft.customer()).addLast(draft));
+        }
+        List<String> damaged = read.found().damaged();
+        List<String> newer = read.found().newer();
+        if (!damaged.isEmpty()) {
+            toasts.warn("draft.damaged", String.join(", ", damaged));
+        } else if (!newer.isEmpty()) {
+            toasts.warn("draft.newer", String.join(", ", newer));
+        }
+        tell();
+    }
+
+    /** What is in the box now, as it is kept. */
+    void filled(Draft now) {
+        box = Optional.of(now);
+        tell();
+    }
+
+    /** What is in the box now, changed by a key. */
+    void typed(Draft now) {
+        filled(now);
+        bring(now);
+    }
+
+    private void bring(Draft draft) {
         if (draft.isWorthKeeping()) {
-            of(customer).addLast(draft);
+            disk.keep(draft);
+        } else {
+            disk.drop(draft.id());
         }
     }
 
-    Optional<Draft> take(UUID customer) {
-        var drafts = of(customer);
-        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.removeLast());
+    /** One types somewhere else now. */
+    void rest() {
+        disk.now();
+    }
+
+    /** The box is on the screen. */
+    void enter() {
+        inSight = true;
+        tell();
+    }
+
+    /** The box is not on the screen any more. */
+    void leave() {
+        inSight = false;
+        disk.now();
+        tell();
+    }
+
+    /** Puts what was in the box aside. */
+    void put(Draft draft) {
+        box = Optional.empty();
+        if (draft.isWorthKeeping()) {
+            of(draft.customer()).addLast(draft);
+        }
+        bring(draft);
+        disk.now();
+        tell();
+    }
+
+    Optional<Draft> take(Optional<UUID> customer) {
+        return take(customer, _ -> true);
     }
 
     /** The correction of a note, if one was begun. */
     Optional<Draft> of(Note note) {
-        var begun =
-                of(note.customer()).stream().filter(draft -> draft.isOf(note)).findFirst();
-        begun.ifPresent(of(note.customer())::remove);
-        return begun;
+        return take(Optional.of(note.customer()), draft -> draft.id().equals(note.id()));
     }
 
-    /** Somebody for whom something is waiting. */
-    Optional<UUID> any() {
-        return waiting.entrySet().stream()
-                .filter(drafts -> !drafts.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .findFirst();
+    private Optional<Draft> take(Optional<UUID> customer, Predicate<Draft> which) {
+        var last = of(customer).reversed().stream().filter(which).findFirst();
+        last.ifPresent(of(customer)::remove);
+        return last;
     }
 
-    void saved(Note note, boolean wasNew) {
-        var left = of(note.customer()).stream()
-                .flatMap(draft -> draft.after(note, wasNew).stream())
+    /** Leaves one behind for good. */
+    void drop(Draft draft) {
+        disk.drop(draft.id());
+    }
+
+    /** What was begun about somebody who is not there any more is not about anybody now. */
+    void giveToNobody(UUID gone) {
+        var theirs = List.copyOf(of(Optional.of(gone)));
+        of(Optional.of(gone)).clear();
+        theirs.forEach(draft -> {
+            Draft free = draft.aboutNobody();
+            if (!free.id().equals(draft.id())) {
+                disk.drop(draft.id());
+            }
+            put(free);
+        });
+    }
+
+    void saved(Note note) {
+        var theirs = of(Optional.of(note.customer()));
+        var left = theirs.stream().flatMap(draft -> after(draft, note).stream()).toList();
+        theirs.clear();
+        theirs.addAll(left);
+        tell();
+    }
+
+    /** What is left of a draft once a note is saved, also on disk. */
+    Optional<Draft> after(Draft draft, Note saved) {
+        var left = draft.after(saved);
+        if (left.filter(one -> one.id().equals(draft.id())).isEmpty()) {
+            disk.drop(draft.id());
+        }
+        left.filter(one -> !one.equals(draft)).ifPresent(disk::keep);
+        return left;
+    }
+
+    private List<Draft> of(Optional<UUID> customer) {
+        return aside.computeIfAbsent(customer, _ -> new ArrayList<>());
+    }
+
+    private void tell() {
+        writing.set(inSight && box.filter(Draft::isWorthKeeping).isPresent());
+        var begun = box.filter(draft -> inSight || draft.isWorthKeeping());
+        var elsewhere = Stream.concat(
+                        begun.filter(_ -> !inSight).stream(),
+                        aside.values().stream()
+                                .filter(theirs -> !theirs.isEmpty())
+                                .map(List::getLast)
+                                .filter(draft -> begun.map(Draft::customer)
+                                        .filter(draft.customer()::equals)
+                                        .isEmpty()))
+                .sorted(Comparator.comparing(Draft::at).reversed())
                 .toList();
-        waiting.put(note.customer(), new ArrayList<>(left));
+        if (!waiting.equals(elsewhere)) {
+            waiting.setAll(elsewhere);
+        }
     }
 
-    private List<Draft> of(UUID customer) {
-        return waiting.computeIfAbsent(customer, _ -> new ArrayList<>());
+    /** Whether something is being written just now. */
+    public ReadOnlyBooleanProperty writing() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /** What waits elsewhere, of each customer the one that comes back first; the newest first. */
+    public ObservableList<Draft> waiting() {
+        return waiting;
+    }
+
+    /** Whether the disk does not take what is written: then it would be lost with the window. */
+    public boolean areInDanger() {
+        return disk.refused();
     }
 }

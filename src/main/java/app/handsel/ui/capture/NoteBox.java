@@ -12,10 +12,12 @@ import app.handsel.ui.support.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NoteBox implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DISCARD = KeyCombination.keyCombination("Shortcut+Shift+X");
     private static final int ROWS = 2;
     private static final int MOST_ROWS = 8;
     private static final int MOST_ROWS_HEATED = 4;
@@ -41,13 +44,14 @@ public final class NoteBox implements Screen {
     private final HeatBox heat;
     private final VBox root = new VBox();
 
-    public NoteBox(NoteViewModel note, CaptureViewModel capture, ChipWords words, Messages messages) {
+    public NoteBox(NoteViewModel note, CaptureViewModel capture, Runnable save, ChipWords words, Messages messages) {
         heat = new HeatBox(note, messages);
         root.getStyleClass().add("note-box");
         text.setPromptText(messages.text("note.title"));
         text.setAccessibleText(messages.text("note.prompt"));
         text.textProperty().subscribe(_ -> grow(note.heat().open().get()));
         text.textProperty().bindBidirectional(note.text());
+        keepCaret(note);
         note.heat().open().subscribe(open -> {
             grow(open);
             if (!open && heat.isFocusWithin()) {
@@ -57,7 +61,11 @@ public final class NoteBox implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (SAVE.match(pressed)) {
                 pressed.consume();
-                capture.save();
+                save.run();
+            } else if (DISCARD.match(pressed)) {
+                pressed.consume();
+                note.discard();
+                write();
             } else if (ChipKeys.pressed(pressed, capture)) {
                 pressed.consume();
             }
@@ -88,9 +96,10 @@ public final class NoteBox implements Screen {
                 8,
                 8,
                 way,
-                button("note-save", messages.text("note.save"), Feather.CHECK, capture::save, "accent"),
+                button("note-save", messages.text("note.save"), Feather.CHECK, save, "accent"),
                 first,
                 heated,
+                discard(note, messages),
                 hint);
         foot.getStyleClass().add("note-foot");
         text.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
@@ -111,6 +120,48 @@ public final class NoteBox implements Screen {
         HBox written = new HBox(16, text, chips);
         chips.visibleProperty().subscribe(_ -> grow(note.heat().open().get()));
         root.getChildren().addAll(written, heat, foot);
+    }
+
+    /**
+     * A text that the screen changes by itself loses its caret, so only the one that is typed into says where it is.
+     */
+    private void keepCaret(NoteViewModel note) {
+        text.caretPositionProperty().subscribe(at -> {
+            if (text.isFocused()) {
+                note.caret().set(at.intValue());
+            }
+        });
+        note.caret().subscribe(at -> moveTo(at.intValue()));
+        text.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                moveTo(note.caret().get());
+            } else {
+                note.rest();
+            }
+        });
+    }
+
+    private void moveTo(int caret) {
+        // Going there anew would lose what is selected.
+        if (text.getCaretPosition() != caret) {
+            text.positionCaret(caret);
+        }
+    }
+
+    private Button discard(NoteViewModel note, Messages messages) {
+        Button discard = button(
+                "note-discard",
+                messages.text("draft.discard"),
+                Feather.TRASH_2,
+                () -> {
+                    note.discard();
+                    write();
+                },
+                "quiet");
+        discard.setTooltip(new Tooltip(messages.text("draft.discard-key")));
+        discard.visibleProperty().bind(note.begun());
+        discard.managedProperty().bind(discard.visibleProperty());
+        return discard;
     }
 
     private void grow(boolean heated) {
@@ -134,6 +185,5 @@ public final class NoteBox implements Screen {
 
     private void write() {
         text.requestFocus();
-        text.end();
     }
 }

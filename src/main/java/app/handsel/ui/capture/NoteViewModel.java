@@ -3,23 +3,32 @@ package app.handsel.ui.capture;
 import app.handsel.model.Initiator;
 import app.handsel.model.Note;
 import app.handsel.model.Way;
+import app.handsel.notebook.Draft;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Notebook;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Once;
 import app.handsel.ui.support.Shop;
+import app.handsel.ui.support.Toasts;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The note being written on a card. Each customer's unsaved text waits for them while one looks at another. */
+/**
+ * The note being written, on a card or not about anybody yet. Each customer's unsaved text waits for them while one
+ * looks at another, and comes back after a restart.
+ */
 public final class NoteViewModel {
 
     private final Notebook notebook;
@@ -30,20 +39,46 @@ public final class NoteViewModel {
     private final ObjectProperty<Optional<Initiator>> first = new SimpleObjectProperty<>(Optional.empty());
     private final HeatFields heat = new HeatFields();
     private final ReadOnlyBooleanWrapper needsFacts = new ReadOnlyBooleanWrapper();
-    private final Drafts drafts = new Drafts();
+    private final IntegerProperty caret = new SimpleIntegerProperty();
+    private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
+    private final Drafts drafts;
+    private final Toasts toasts;
+    private UUID id = UUID.randomUUID();
+    private Instant at;
+    private boolean filling;
     private Optional<UUID> customer = Optional.empty();
     private Optional<Note> changing = Optional.empty();
     private Way usual = Way.CALL;
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NOBODY);
     private Capturing capturing;
 
-    public NoteViewModel(Notebook notebook, Edits edits, Background background, Shop shop) {
+    public NoteViewModel(
+            Notebook notebook, Edits edits, Background background, Shop shop, Drafts drafts, Toasts toasts) {
         this.notebook = notebook;
         this.once = new Once(background);
         this.shop = shop;
         this.capturing = new NothingKept(edits);
-        text.subscribe(_ -> needsFacts.set(false));
-        heat.open().subscribe(_ -> needsFacts.set(false));
+        this.drafts = drafts;
+        this.toasts = toasts;
+        this.at = shop.instant();
+        Stream.of(text, caret, way, first, heat.open(), heat.said(), heat.reply())
+                .forEach(part -> part.addListener((_, _, _) -> changed()));
+        Stream.of(text, heat.open()).forEach(part -> part.addListener((_, _, _) -> needsFacts.set(false)));
+        drafts.read(() -> {
+            // Whoever was quick to type goes on; the rest waits beneath.
+            if (!begun.get()) {
+                takeUp(customer);
+            }
+        });
+    }
+
+    private void changed() {
+        if (!filling) {
+            at = shop.instant();
+            Draft now = box();
+            begun.set(changing.isPresent() || now.isWorthKeeping());
+            drafts.typed(now);
+        }
     }
 
     /** What else is saved with each note from now on. */
@@ -52,10 +87,72 @@ public final class NoteViewModel {
     }
 
     public void show(UUID next) {
-        if (!customer.equals(Optional.of(next))) {
+        show(Optional.of(next));
+    }
+
+    /** What is not about anybody yet. */
+    public void showNobody() {
+        show(Optional.empty());
+    }
+
+    private void show(Optional<UUID> next) {
+        if (!customer.equals(next)) {
             putAside();
-            customer = Optional.of(next);
+            customer = next;
             takeUp(next);
+        }
+        drafts.enter();
+    }
+
+    /** What was written without a customer is about this one now. What they have already waits beneath. */
+    public void takeAlong(UUID about) {
+        showNobody();
+        if (begun.get()) {
+            customer = Optional.of(about);
+            turn();
+            changed();
+            drafts.rest();
+        } else {
+            show(about);
+        }
+    }
+
+    /** What was begun about a customer who is not there any more is not about anybody now, and in the box. */
+    public void giveToNobody(UUID gone) {
+        showNobody();
+        putAside();
+        drafts.giveToNobody(gone);
+        takeUp(Optional.empty());
+    }
+
+    /** One types somewhere else now: what is written has to be on disk. */
+    public void rest() {
+        drafts.rest();
+    }
+
+    /** The box is not on the screen any more. */
+    public void leave() {
+        drafts.leave();
+    }
+
+    /** Leaves behind what is being written, on purpose; Undo brings it back with the caret where it was. */
+    public void discard() {
+        Draft gone = box();
+        drafts.drop(gone);
+        takeUp(customer);
+        if (gone.isWorthKeeping()) {
+            toasts.done(() -> bringBack(gone), "draft.discarded");
+        }
+    }
+
+    private void bringBack(Draft gone) {
+        boolean here = customer.equals(gone.customer());
+        if (here) {
+            putAside();
+        }
+        drafts.put(gone);
+        if (here) {
+            takeUp(customer);
         }
     }
 
@@ -63,7 +160,7 @@ public final class NoteViewModel {
     public void change(Note note) {
         if (changing.filter(now -> now.id().equals(note.id())).isEmpty()) {
             putAside();
-            fill(drafts.of(note).orElseGet(() -> Draft.of(note)));
+            fill(drafts.of(note).orElseGet(() -> Draft.of(note, shop.instant())));
         }
     }
 
@@ -84,22 +181,22 @@ public final class NoteViewModel {
         boolean same = changing.equals(Optional.of(note)) && !capturing.isAnyKept();
         if (note.text().isEmpty() || same) {
             if (changing.isPresent()) {
-                takeUp(about);
+                drafts.drop(box());
+                takeUp(customer);
             }
             return;
         }
         Capturing.Saving saving = capturing.saving(note, changing);
-        boolean isNew = changing.isEmpty();
         once.run(about, () -> notebook.apply(saving.edit().call()), _ -> {
             saving.saved().run();
-            saved(note, isNew);
+            saved(note);
         });
     }
 
     private Note written(UUID about) {
         String words = text.get().strip();
         return new Note(
-                changing.map(Note::id).orElseGet(UUID::randomUUID),
+                id,
                 about,
                 changing.map(Note::at).orElseGet(shop::instant),
                 way.get(),
@@ -109,36 +206,33 @@ public final class NoteViewModel {
                 heat.read());
     }
 
-    private void saved(Note note, boolean wasNew) {
-        drafts.saved(note, wasNew);
+    private void saved(Note note) {
+        drafts.saved(note);
         if (customer.equals(Optional.of(note.customer()))) {
-            box().after(note, wasNew).ifPresentOrElse(this::goOn, () -> takeUp(note.customer()));
+            drafts.after(box(), note).ifPresentOrElse(this::goOn, () -> takeUp(customer));
         }
     }
 
-    /** What was typed while a note was being saved goes on as a correction of it. */
+    /** With what was typed while it was saved. */
     private void goOn(Draft left) {
+        id = left.id();
         changing = left.of();
-        subject.set(new Subject(customer, changing.map(Note::id)));
-    }
-
-    /** A customer about whom something is written and not saved, the one on the screen first. */
-    public Optional<UUID> unsaved() {
-        return box().isWorthKeeping() ? customer : drafts.any();
+        turn();
+        drafts.filled(left);
     }
 
     private Draft box() {
-        return new Draft(text.get(), way.get(), first.get(), heat.read(), changing);
+        return new Draft(id, customer, at, way.get(), text.get(), caret.get(), first.get(), heat.read(), changing);
     }
 
     private void putAside() {
-        customer.ifPresent(last -> drafts.put(last, box()));
+        drafts.put(box());
         rememberWay();
     }
 
-    private void takeUp(UUID about) {
+    private void takeUp(Optional<UUID> about) {
         rememberWay();
-        fill(drafts.take(about).orElseGet(() -> Draft.empty(usual)));
+        fill(drafts.take(about).orElseGet(() -> Draft.empty(about, usual, shop.instant())));
     }
 
     /** How a corrected note once came says nothing about the next one. */
@@ -147,13 +241,24 @@ public final class NoteViewModel {
     }
 
     private void fill(Draft draft) {
+        filling = true;
+        id = draft.id();
+        at = draft.at();
         changing = draft.of();
-        subject.set(new Subject(customer, changing.map(Note::id)));
+        turn();
         text.set(draft.text());
         way.set(draft.way());
         first.set(draft.first());
         heat.fill(draft.heat());
+        caret.set(draft.caret());
         needsFacts.set(false);
+        filling = false;
+        begun.set(changing.isPresent() || draft.isWorthKeeping());
+        drafts.filled(draft);
+    }
+
+    private void turn() {
+        subject.set(new Subject(customer, changing.map(Note::id), Optional.of(id)));
     }
 
     ReadOnlyObjectProperty<Subject> subject() {
@@ -162,6 +267,16 @@ public final class NoteViewModel {
 
     public StringProperty text() {
         return text;
+    }
+
+    /** How many characters of the text are before the caret. */
+    public IntegerProperty caret() {
+        return caret;
+    }
+
+    /** Whether there is anything to save or to discard. */
+    public ReadOnlyBooleanProperty begun() {
+        return begun.getReadOnlyProperty();
     }
 
     public ObjectProperty<Way> way() {

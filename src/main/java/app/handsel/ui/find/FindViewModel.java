@@ -14,6 +14,7 @@ import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,6 +49,9 @@ public final class FindViewModel {
     private String answered = "";
     private boolean openAwaited;
     private final SimpleBooleanProperty asking = new SimpleBooleanProperty();
+    /** What happens with the customer who is found. */
+    private Consumer<UUID> asked = this::openCard;
+
     /** What is wanted now; the notebook's thread looks here before it begins to search for something older. */
     private volatile String wanted = "";
 
@@ -106,9 +110,21 @@ public final class FindViewModel {
                         .toList());
     }
 
-    /** Asks whom a note is going to be about. */
-    public void ask() {
+    /** Asks for a customer, for something else than to open their card. */
+    public void ask(Consumer<UUID> then) {
+        clear();
+        asked = then;
         asking.set(true);
+    }
+
+    /** It is an ordinary search again. */
+    public void askNoMore() {
+        asked = this::openCard;
+        asking.set(false);
+    }
+
+    private void openCard(UUID customer) {
+        navigation.open(new Place.CardOf(customer));
     }
 
     /** Adds a customer of the name, or with the number, that was typed and not found; the card opens. */
@@ -122,8 +138,9 @@ public final class FindViewModel {
             customer.phones(List.of(new Labelled("", text)));
         }
         Customer added = customer.build();
+        Consumer<UUID> then = asked;
         clear();
-        background.run(() -> notebook.apply(edits.added(added)), _ -> navigation.open(new Place.CardOf(added.id())));
+        background.run(() -> notebook.apply(edits.added(added)), _ -> then.accept(added.id()));
     }
 
     public void select(int by) {
@@ -143,13 +160,14 @@ public final class FindViewModel {
     }
 
     public void open(Row row) {
+        Consumer<UUID> then = asked;
         clear();
-        navigation.open(new Place.CardOf(row.customer()));
+        then.accept(row.customer());
     }
 
     public void clear() {
         typed.set("");
-        asking.set(false);
+        askNoMore();
     }
 
     public StringProperty typed() {

@@ -9,6 +9,7 @@ import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.Place;
+import app.handsel.ui.support.Toasts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** Where one is, how one got there, and what was just done. */
-public final class ShellViewModel implements Navigation {
+public final class ShellViewModel implements Navigation, Toasts {
 
     /** What the small message at the foot says, and whether it can be undone from there. */
     public record Toast(String text, boolean undoable, boolean problem) {}
@@ -35,6 +36,9 @@ public final class ShellViewModel implements Navigation {
     private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Toast>> toast = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    /** Takes back what is not in the history, as long as nothing was done after it. */
+    private Optional<Runnable> takeBack = Optional.empty();
+
     private final SimpleBooleanProperty keysShown = new SimpleBooleanProperty();
 
     public ShellViewModel(History history, Background background, Messages messages, Notices notices) {
@@ -75,7 +79,14 @@ public final class ShellViewModel implements Navigation {
     }
 
     public void undo() {
-        background.run(history::undo, this::saidIfNothing);
+        var last = takeBack;
+        takeBack = Optional.empty();
+        last.ifPresentOrElse(
+                back -> {
+                    dismiss();
+                    back.run();
+                },
+                () -> background.run(history::undo, this::saidIfNothing));
     }
 
     public void redo() {
@@ -97,9 +108,15 @@ public final class ShellViewModel implements Navigation {
         toast.set(Optional.of(new Toast(text, false, false)));
     }
 
-    /** Says something that stays until it is put away. */
-    public void warn(String key) {
-        toast.set(Optional.of(new Toast(messages.text(key), false, true)));
+    @Override
+    public void warn(String key, Object... values) {
+        toast.set(Optional.of(new Toast(messages.text(key, values), false, true)));
+    }
+
+    @Override
+    public void done(Runnable undo, String key, Object... values) {
+        takeBack = Optional.of(undo);
+        toast.set(Optional.of(new Toast(messages.text(key, values), true, false)));
     }
 
     public void dismiss() {
@@ -114,6 +131,7 @@ public final class ShellViewModel implements Navigation {
 
     private void said(Edit edit) {
         saved.set(true);
+        takeBack = Optional.empty();
         String what = messages.done(edit.action(), edit.about());
         toast.set(Optional.of(
                 switch (edit.role()) {

@@ -17,16 +17,18 @@ public final class Shortcuts {
 
     private final ShellViewModel shell;
     private final ShellView view;
+    private final Runnable find;
     private final Runnable capture;
     private final Runnable colleague;
 
     /**
-     * {@code capture} begins a note: on a card there, elsewhere by asking who it is about; {@code colleague} hands
-     * over.
+     * {@code find} begins a search; {@code capture} a note: on a card there, elsewhere by asking who it is about;
+     * {@code colleague} hands over.
      */
-    public Shortcuts(ShellViewModel shell, ShellView view, Runnable capture, Runnable colleague) {
+    public Shortcuts(ShellViewModel shell, ShellView view, Runnable find, Runnable capture, Runnable colleague) {
         this.shell = shell;
         this.view = view;
+        this.find = find;
         this.capture = capture;
         this.colleague = colleague;
     }
@@ -48,7 +50,7 @@ public final class Shortcuts {
     private @org.jspecify.annotations.Nullable Runnable action(Scene scene, KeyEvent pressed) {
         boolean writing = writing(scene);
         if (FIND.match(pressed)) {
-            return view.field()::requestFocus;
+            return find;
         }
         if (CAPTURE.match(pressed)) {
             return capture;
@@ -100,12 +102,18 @@ public final class Shortcuts {
         pressed.consume();
         if (shell.keysShown().get()) {
             shell.keysShown().set(false);
-        } else if (view.field().isFocused() || !view.field().getText().isEmpty()) {
+        } else if (view.field().isFocused() && !isAskedForAName()
+                || !view.field().getText().isEmpty()) {
             view.field().clear();
             view.leaveField();
         } else {
             shell.back();
         }
+    }
+
+    /** There the search box is where one is, and not a place to come back from. */
+    private boolean isAskedForAName() {
+        return shell.place().get() instanceof Place.Capture;
     }
 
     private static boolean writing(Scene scene) {

@@ -30,12 +30,16 @@ public final class SidebarView {
     private final Messages messages;
     private final VBox root = new VBox();
 
-    /** {@code hint} is something to know about this notebook, or empty. */
+    /**
+     * {@code waiting} shows itself when there is something begun elsewhere; {@code hint} is something to know about
+     * this notebook, or empty.
+     */
     public SidebarView(
             ShellViewModel shell,
             Messages messages,
             ReadOnlyIntegerProperty owed,
             ObservableBooleanValue writing,
+            Region waiting,
             TeamView team,
             String hint) {
         this.shell = shell;
@@ -48,6 +52,7 @@ public final class SidebarView {
                 .addAll(
                         name,
                         way("nav-today", "today.title", "1", Feather.SUN, new Place.Today(), count(owed)),
+                        way("nav-capture", "capture.title", "N", Feather.EDIT_3, new Place.Capture(), null),
                         way("nav-customers", "customers.title", "2", Feather.USERS, new Place.Customers(), null),
                         way("nav-answers", "answers.title", "3", Feather.BOOK_OPEN, new Place.Answers(), null),
                         way("nav-report", "report.title", "4", Feather.BAR_CHART_2, new Place.Report(), null),
@@ -55,7 +60,8 @@ public final class SidebarView {
                         gap,
                         hint(hint),
                         team.root(),
-                        saved(writing));
+                        waiting,
+                        saved(writing, waiting));
     }
 
     private Button way(
@@ -99,8 +105,12 @@ public final class SidebarView {
         return hint;
     }
 
-    private Label saved(ObservableBooleanValue writing) {
+    private Label saved(ObservableBooleanValue writing, Region waiting) {
         Label saved = styled(new Label(), "saved");
+        // “Saved” below “1 unsaved note” would be two answers.
+        saved.visibleProperty()
+                .bind(waiting.visibleProperty().not().or(shell.saved().not()).or(writing));
+        saved.managedProperty().bind(saved.visibleProperty());
         saved.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text(

@@ -17,6 +17,9 @@ public sealed interface Place {
 
     record OwnSettings() implements Place {}
 
+    /** A note about somebody who is still to be named. */
+    record Capture() implements Place {}
+
     /** A customer's card. */
     record CardOf(UUID customer) implements Place {}
 }

@@ -31,8 +31,7 @@ class CaptureViewModelTest {
     private final Customer tom = shop.customer("Tom");
     private final Customer oba = shop.customer("Oba");
     private final AnswerBook book = new AnswerBook(shop.open.questions(), Locale.US);
-    private final NoteViewModel note =
-            new NoteViewModel(shop.open.notebook(), shop.open.edits(), shop.background, shop.shop);
+    private final NoteViewModel note = new NoteDesk(shop).note;
     private final CaptureViewModel capture = new CaptureViewModel(
             note,
             new CaptureViewModel.Understanding(FakeReader::read, FakeReader.dates(), people, shop.background),

@@ -6,6 +6,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.Heat;
 import app.handsel.model.Initiator;
 import app.handsel.model.Note;
+import app.handsel.notebook.Draft;
 import app.handsel.ui.support.TestShop;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +19,8 @@ class HeatedNoteTest {
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom");
     private final Customer ann = shop.customer("Ann");
-    private final NoteViewModel note =
-            new NoteViewModel(shop.open.notebook(), shop.open.edits(), shop.background, shop.shop);
+    private final NoteDesk desk = new NoteDesk(shop);
+    private final NoteViewModel note = desk.note;
 
     @BeforeEach
     void openCard() {
@@ -85,7 +86,7 @@ class HeatedNoteTest {
         note.first().set(Optional.of(Initiator.WE));
         note.show(ann.id());
         assertThat(note.heat().open().get()).isFalse();
-        assertThat(note.unsaved()).contains(tom.id());
+        assertThat(desk.drafts.waiting()).extracting(Draft::customer).containsExactly(Optional.of(tom.id()));
         note.show(tom.id());
         assertThat(note.heat().open().get()).isTrue();
         assertThat(note.heat().said().get()).isEqualTo("thieves!");
@@ -128,7 +129,8 @@ class HeatedNoteTest {
         assertThat(note.heat().reply().get()).isEqualTo("no, and I can show you");
         note.save();
         assertThat(only(tom).heat()).contains(new Heat("thieves!", "no, and I can show you"));
-        assertThat(note.unsaved()).isEmpty();
+        assertThat(note.begun().get()).isFalse();
+        assertThat(desk.onDisk()).isEmpty();
     }
 
     private void write(String facts, String said, String reply) {

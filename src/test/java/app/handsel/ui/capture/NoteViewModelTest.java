@@ -17,8 +17,8 @@ class NoteViewModelTest {
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom");
     private final Customer ann = shop.customer("Ann");
-    private final NoteViewModel note =
-            new NoteViewModel(shop.open.notebook(), shop.open.edits(), shop.background, shop.shop);
+    private final NoteDesk desk = new NoteDesk(shop);
+    private final NoteViewModel note = desk.note;
 
     @BeforeEach
     void openCard() {
@@ -232,21 +232,6 @@ class NoteViewModelTest {
         note.save();
         assertBox("oven");
         assertThat(shop.toast()).startsWith("This was not saved");
-    }
-
-    @Test
-    void whatIsNotSavedYetIsKnownWhereverItWaits() {
-        assertThat(note.unsaved()).isEmpty();
-        type("for Tom");
-        assertThat(note.unsaved()).contains(tom.id());
-        note.show(ann.id());
-        assertThat(note.unsaved()).contains(tom.id());
-        type("for Ann");
-        assertThat(note.unsaved()).contains(ann.id());
-        note.save();
-        note.show(tom.id());
-        note.save();
-        assertThat(note.unsaved()).isEmpty();
     }
 
     private void type(String text) {

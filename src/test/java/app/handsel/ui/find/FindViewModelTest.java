@@ -8,7 +8,9 @@ import app.handsel.notebook.PhoneNumbers;
 import app.handsel.search.Finder;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.TestShop;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +116,24 @@ class FindViewModelTest {
 
     @Test
     void askingWhomANoteIsAboutEndsWithTheAnswer() {
-        find.ask();
+        var answers = new ArrayList<UUID>();
+        find.ask(answers::add);
         find.typed().set("ann");
         find.openSelected();
         assertThat(find.asking().get()).isFalse();
+        assertThat(answers).containsExactly(ann.id());
+        find.typed().set("ann");
+        find.openSelected();
+        assertThat(answers).as("the next search is an ordinary one").hasSize(1);
+        assertThat(shop.shell.place().get()).isEqualTo(new Place.CardOf(ann.id()));
+    }
+
+    @Test
+    void aSearchThatAsksNoMoreOpensCards() {
+        find.ask(_ -> {});
+        find.askNoMore();
+        find.typed().set("ann");
+        find.openSelected();
         assertThat(shop.shell.place().get()).isEqualTo(new Place.CardOf(ann.id()));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.model.Note;
 import app.handsel.model.Settings;
-import app.handsel.ui.capture.NoteViewModel;
+import app.handsel.ui.capture.NoteDesk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +113,7 @@ class TeamTest {
     void whatIsWrittenDownCarriesTheNameOfWhoeverIsAtWork() {
         colleagues("Nora");
         team().choose("Nora");
-        var card = new NoteViewModel(shop.open.notebook(), shop.open.edits(), shop.background, shop.shop);
+        var card = new NoteDesk(shop).note;
         var tom = shop.customer("Tom");
         card.show(tom.id());
         card.text().set("wants an oven");
