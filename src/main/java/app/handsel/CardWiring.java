@@ -119,7 +119,7 @@ final class CardWiring {
                 sections(),
                 checklist,
                 common.notices());
-        drafts = new Drafts(outside.drafts(), folder.records(), background, outside.later(), shell);
+        drafts = new Drafts(outside.drafts(), folder.records(), background, shell);
         note = new NoteViewModel(folder.notebook(), edits, background, shop, drafts, shell);
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);

@@ -3,6 +3,7 @@ package app.handsel;
 import app.handsel.journal.FileDrafts;
 import app.handsel.model.Settings;
 import app.handsel.sample.SampleShop;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
@@ -36,7 +37,7 @@ public final class Tour extends Application {
     private final Messages messages = new Messages(Locale.getDefault());
     private final Settings defaults = Defaults.of(messages, clock.getZone(), "");
     private final Failures failures = new Failures();
-    private final FxBackground background = new FxBackground(failures);
+    private final FxBackground background = new FxBackground("db", failures);
     private final Scene scene = new Scene(new Pane(), 1000, 700);
     private final Theme theme = new Theme(scene);
     private final Queue<TourAlbum.Stop> stops = new ArrayDeque<>();
@@ -93,8 +94,7 @@ public final class Tour extends Application {
                         new TourPaper(scene),
                         messages,
                         new AtWorkFile(folder),
-                        new FileDrafts(folder.resolve("drafts")),
-                        new FxLater(),
+                        new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
                         ""));
     }
 

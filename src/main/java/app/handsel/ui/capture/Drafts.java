@@ -28,22 +28,28 @@ import javafx.collections.ObservableList;
 public final class Drafts {
 
     private final Map<Optional<UUID>, List<Draft>> aside = new HashMap<>();
-    private final DraftStore store;
+    private final Disk where;
+    private final DraftsOnDisk disk;
     private final Records records;
     private final Background background;
     private final Toasts toasts;
-    private final DraftsOnDisk disk;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ObservableList<Draft> waiting = FXCollections.observableArrayList();
     private Optional<Draft> box = Optional.empty();
     private boolean inSight;
 
-    public Drafts(DraftStore store, Records records, Background background, Later later, Toasts toasts) {
-        this.store = store;
+    /**
+     * Where drafts are kept. Its thread is not the notebook's: neither waits for the other, so a long import does not
+     * keep what is typed from the disk.
+     */
+    public record Disk(DraftStore store, Background thread, Later later) {}
+
+    public Drafts(Disk where, Records records, Background background, Toasts toasts) {
+        this.where = where;
+        this.disk = new DraftsOnDisk(where, toasts);
         this.records = records;
         this.background = background;
         this.toasts = toasts;
-        this.disk = new DraftsOnDisk(store, background, later, toasts);
     }
 
     /** A draft, and the note that it has perhaps become before it was forgotten. */
@@ -53,21 +59,22 @@ public final class Drafts {
 
     /** Reads what was left behind the last time. */
     void read(Runnable then) {
-        background.run(
-                () -> {
-                    var found = store.all();
-                    return new Read(
-                            found.drafts().stream()
-                                    .sorted(Comparator.comparing(Draft::at))
-                                    .map(draft -> new Kept(
-                                            draft, records.find(draft.id()).map(Note.class::cast)))
-                                    .toList(),
-                            found);
-                },
-                read -> {
-                    found(read);
-                    then.run();
-                });
+        where.thread()
+                .run(
+                        where.store()::all,
+                        found -> background.run(() -> read(found), read -> {
+                            found(read);
+                            then.run();
+                        }));
+    }
+
+    private Read read(DraftStore.Found found) {
+        return new Read(
+                found.drafts().stream()
+                        .sorted(Comparator.comparing(Draft::at))
+                        .map(draft -> new Kept(draft, records.find(draft.id()).map(Note.class::cast)))
+                        .toList(),
+                found);
     }
 
     private void found(Read read) {
@@ -216,6 +223,11 @@ public final class Drafts {
     /** What waits elsewhere, of each customer the one that comes back first; the newest first. */
     public ObservableList<Draft> waiting() {
         return waiting;
+    }
+
+    /** Goes on when all of it is on disk, or was refused. */
+    public void settle(Runnable then) {
+        disk.settle(then);
     }
 
     /** Whether the disk does not take what is written: then it would be lost with the window. */

@@ -8,17 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** The one thread that touches the notebook, and the way back from it to the screen. */
+/** One thread that works beside the screen, such as the one that touches the notebook, and the way back from it. */
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final long CLOSING_SECONDS = 30;
 
-    private final ExecutorService db =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("db").factory());
+    private final ExecutorService thread;
     private final Consumer<? super Exception> failures;
 
     /** Failures that nobody else takes care of go to {@code failures}, on the screen's thread. */
-    public FxBackground(Consumer<? super Exception> failures) {
+    public FxBackground(String name, Consumer<? super Exception> failures) {
+        this.thread =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
         this.failures = failures;
     }
 
@@ -29,7 +30,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        db.execute(() -> {
+        thread.execute(() -> {
             try {
                 T found = work.call();
                 onScreen(() -> then.accept(found));
@@ -49,9 +50,9 @@ public final class FxBackground implements Background, AutoCloseable {
     /** Waits for what is under way, then lets the thread end. */
     @Override
     public void close() {
-        db.shutdown();
+        thread.shutdown();
         try {
-            db.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

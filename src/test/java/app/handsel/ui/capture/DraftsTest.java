@@ -11,6 +11,8 @@ import app.handsel.ui.support.TestShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ class DraftsTest {
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom");
     private final Customer ann = shop.customer("Ann");
+    private final List<String> closed = new ArrayList<>();
     private NoteDesk desk = new NoteDesk(shop);
 
     @BeforeEach
@@ -261,6 +264,27 @@ class DraftsTest {
         shop.background.finish();
         desk.later.pass();
         assertThat(desk.onDisk()).extracting(Draft::text).containsExactly("wants an oven");
+    }
+
+    @Test
+    void theWindowWaitsForWhatIsNotOnDiskYetAndForNothingElse() {
+        shop.background.hold();
+        desk.type("wants an oven");
+        desk.drafts.settle(() -> closed.add(desk.onDisk().getFirst().text()));
+        assertThat(closed).isEmpty();
+        shop.background.finish();
+        assertThat(closed).containsExactly("wants an oven");
+        shop.background.hold();
+        desk.drafts.settle(() -> closed.add("at once"));
+        assertThat(closed).endsWith("at once");
+    }
+
+    @Test
+    void theWindowHearsOfADiskThatRefusesBeforeItCloses() {
+        desk.full = true;
+        desk.type("wants an oven");
+        desk.drafts.settle(() -> closed.add(String.valueOf(desk.drafts.areInDanger())));
+        assertThat(closed).containsExactly("true");
     }
 
     private void keep(Draft draft) {
