@@ -10,6 +10,8 @@ import app.handsel.notebook.Draft;
 import app.handsel.ui.support.TestShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,6 +252,41 @@ class DraftsTest {
         desk.later.pass();
         assertThat(desk.onDisk()).extracting(Draft::text).containsExactly("wants an oven");
         assertThat(desk.drafts.areInDanger()).isFalse();
+    }
+
+    @Test
+    void whatTheDiskRefusedIsTriedAgainAlsoWithAKeyElsewhere() {
+        desk.full = true;
+        desk.type("for Tom");
+        desk.note.show(ann.id());
+        desk.full = false;
+        desk.type("for Ann");
+        desk.later.pass();
+        assertThat(desk.onDisk()).extracting(Draft::text).containsExactlyInAnyOrder("for Tom", "for Ann");
+    }
+
+    @Test
+    void aDamagedDraftAndOneFromANewerHandselAreNamed() throws IOException {
+        desk.type("for Tom");
+        desk.later.pass();
+        Path file = shop.open
+                .folder()
+                .resolve("drafts")
+                .resolve(desk.onDisk().getFirst().id() + ".draft");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[11]++;
+        Files.write(file, bytes);
+        desk = new NoteDesk(shop);
+        assertThat(shop.toast())
+                .startsWith("A newer Handsel left notes")
+                .contains(file.getFileName().toString());
+        bytes[11]--;
+        bytes[30]++;
+        Files.write(file, bytes);
+        desk = new NoteDesk(shop);
+        assertThat(shop.toast()).contains("is damaged").contains(file.getFileName() + ".damaged");
+        desk.note.show(tom.id());
+        assertBox("", 0);
     }
 
     @Test
