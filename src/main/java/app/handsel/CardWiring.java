@@ -125,7 +125,7 @@ final class CardWiring {
                 sections(),
                 checklist,
                 common.notices());
-        drafts = new Drafts(outside.drafts(), folder.records(), background, outside.later(), shell);
+        drafts = new Drafts(outside.drafts(), folder.records(), background, shell);
         note = new NoteViewModel(folder.notebook(), edits, background, shop, drafts, shell);
         capture = new CaptureViewModel(
                 note,

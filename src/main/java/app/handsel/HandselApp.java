@@ -6,6 +6,7 @@ import app.handsel.notebook.Edit;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import app.handsel.sample.SampleShop;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.FxPrinting;
@@ -48,6 +49,7 @@ public final class HandselApp extends Application {
     private final Failures failures = new Failures();
     private final FxBackground background = new FxBackground("db", failures);
     private final FxBackground reading = new FxBackground("reading", failures);
+    private final FxBackground drafts = new FxBackground("drafts", failures);
     private final Scene scene = new Scene(new Pane(), 1180, 780);
     private final Theme theme = new Theme(scene);
     private final Folders folders =
@@ -123,8 +125,7 @@ public final class HandselApp extends Application {
                 printing,
                 messages,
                 new AtWorkFile(folder),
-                new FileDrafts(folder.resolve("drafts")),
-                new FxLater(),
+                new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                 hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         leaving = wiring::leave;
@@ -133,9 +134,8 @@ public final class HandselApp extends Application {
         wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
         then.ifPresent(wiring.shell()::open);
         scene.getWindow().setOnCloseRequest(closing -> {
-            if (!wiring.mayClose()) {
-                closing.consume();
-            }
+            closing.consume();
+            wiring.close(scene.getWindow()::hide);
         });
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
@@ -167,6 +167,7 @@ public final class HandselApp extends Application {
     @Override
     public void stop() {
         leaving.run();
+        drafts.close();
         Opened closing = opened;
         if (closing != null) {
             background.run(

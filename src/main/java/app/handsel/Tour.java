@@ -3,6 +3,7 @@ package app.handsel;
 import app.handsel.journal.FileDrafts;
 import app.handsel.model.Settings;
 import app.handsel.sample.SampleShop;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
@@ -94,8 +95,7 @@ public final class Tour extends Application {
                         new TourPaper(scene),
                         messages,
                         new AtWorkFile(folder),
-                        new FileDrafts(folder.resolve("drafts")),
-                        new FxLater(),
+                        new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
                         ""));
     }
 

@@ -4,7 +4,6 @@ import app.handsel.answers.AnswerBook;
 import app.handsel.capture.Reader;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
-import app.handsel.notebook.DraftStore;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
 import app.handsel.notebook.PhoneNumbers;
@@ -14,6 +13,7 @@ import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.capture.CaptureViewModel;
 import app.handsel.ui.capture.KnownPeople;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.capture.WaitingMenu;
 import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.card.CardForm;
@@ -37,7 +37,6 @@ import app.handsel.ui.shell.TeamView;
 import app.handsel.ui.support.AtWork;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Failures;
-import app.handsel.ui.support.Later;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.OwedActions;
@@ -83,8 +82,7 @@ final class Wiring {
             Printing printing,
             Messages messages,
             AtWork atWork,
-            DraftStore drafts,
-            Later later,
+            Drafts.Disk drafts,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -247,16 +245,23 @@ final class Wiring {
     }
 
     /**
-     * Whether the window may close. What is being written comes back the next time; the window stays open once for what
-     * the disk did not take, and for a form that is not saved.
+     * Closes the window. What is being written comes back the next time; the window stays open once for what the disk
+     * did not take, and for a form that is not saved.
      */
-    boolean mayClose() {
-        card.note.rest();
-        if (!card.drafts.areInDanger()
-                || warned.equals(Optional.of(card.note.text().get()))) {
-            return noFormIsOpen();
+    void close(Runnable close) {
+        card.drafts.settle(() -> {
+            if (draftsAreSafe() && noFormIsOpen()) {
+                close.run();
+            }
+        });
+    }
+
+    private boolean draftsAreSafe() {
+        var written = Optional.of(card.note.text().get());
+        if (!card.drafts.areInDanger() || warned.equals(written)) {
+            return true;
         }
-        warned = Optional.of(card.note.text().get());
+        warned = written;
         shell.warn("close.unsaved");
         return false;
     }

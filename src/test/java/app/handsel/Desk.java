@@ -4,6 +4,7 @@ import app.handsel.journal.FileDrafts;
 import app.handsel.model.Entry;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
+import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -56,6 +58,7 @@ final class Desk implements AutoCloseable {
     final RecordingPrompts prompts = new RecordingPrompts();
     private final List<Throwable> failures = new ArrayList<>();
     private final FxBackground background;
+    private final FxBackground drafts;
     private final Opened opened;
     private final Scene scene;
     private final Theme theme;
@@ -65,6 +68,7 @@ final class Desk implements AutoCloseable {
     private Desk(Path folder) {
         Failures shown = new Failures();
         background = new FxBackground("db", shown);
+        drafts = new FxBackground("drafts", shown);
         opened = Opened.open(instance(folder), folder, List::of, DEFAULTS, CLOCK);
         scene = onScreen(() -> new Scene(new Pane(), 980, 720));
         theme = onScreen(() -> new Theme(scene));
@@ -84,8 +88,7 @@ final class Desk implements AutoCloseable {
                             (_, _) -> {},
                             MESSAGES,
                             new AtWorkFile(folder),
-                            new FileDrafts(folder.resolve("drafts")),
-                            new FxLater(),
+                            new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                             ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
@@ -234,9 +237,13 @@ final class Desk implements AutoCloseable {
 
     /** Whether the window would close now; it may show first what is not saved. */
     boolean mayClose() {
-        boolean may = onScreen(() -> wiring.mayClose());
+        var closed = new AtomicBoolean();
+        onScreen(() -> {
+            wiring.close(() -> closed.set(true));
+            return true;
+        });
         settle();
-        return may;
+        return closed.get();
     }
 
     Scene scene() {
@@ -250,7 +257,7 @@ final class Desk implements AutoCloseable {
     /** Waits until the notebook has answered all that the screen asked it, and the screen shows it. */
     void settle() {
         CountDownLatch quiet = new CountDownLatch(1);
-        settle(ROUNDS, () -> pulse(() -> settle(ROUNDS, quiet::countDown)));
+        drafts.run(() -> ROUNDS, rounds -> settle(rounds, () -> pulse(() -> settle(rounds, quiet::countDown))));
         try {
             if (!quiet.await(SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the screen does not answer");
@@ -293,6 +300,7 @@ final class Desk implements AutoCloseable {
             stage.close();
             return true;
         });
+        drafts.close();
         background.run(
                 () -> {
                     opened.close();

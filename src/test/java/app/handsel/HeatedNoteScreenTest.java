@@ -63,6 +63,6 @@ class HeatedNoteScreenTest {
         assertThat(desk.read("note-said")).isEqualTo("thieves!");
         assertThat(desk.mayClose()).isTrue();
         desk.press("Ctrl+1");
-        assertThat(desk.read("drafts")).contains("1 unsaved note");
+        assertThat(desk.read("drafts")).contains("1 draft waits");
     }
 }

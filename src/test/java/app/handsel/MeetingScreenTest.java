@@ -111,7 +111,7 @@ class MeetingScreenTest {
         desk.close();
         desk = Desk.at(folder);
 
-        assertThat(desk.read("drafts")).contains("1 unsaved note");
+        assertThat(desk.read("drafts")).contains("1 draft waits");
         open("tom");
         assertThat(desk.read("drafts")).isEmpty();
         assertThat(desk.read("note")).isEqualTo("Wants trays");
@@ -127,7 +127,7 @@ class MeetingScreenTest {
         open("tom");
         desk.type("Wants trays");
         desk.press("Ctrl+1");
-        assertThat(desk.read()).contains("1 unsaved note").doesNotContain("Writing");
+        assertThat(desk.read()).contains("1 draft waits").doesNotContain("Writing");
         desk.tabTo("drafts");
         desk.press("Space");
         desk.press("Down");

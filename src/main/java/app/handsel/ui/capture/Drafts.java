@@ -7,14 +7,10 @@ import app.handsel.notebook.Records;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Later;
 import app.handsel.ui.support.Toasts;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,23 +23,29 @@ import javafx.collections.ObservableList;
  */
 public final class Drafts {
 
-    private final Map<Optional<UUID>, List<Draft>> aside = new HashMap<>();
-    private final DraftStore store;
+    private final Piles aside = new Piles();
+    private final Disk where;
+    private final DraftsOnDisk disk;
     private final Records records;
     private final Background background;
     private final Toasts toasts;
-    private final DraftsOnDisk disk;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ObservableList<Draft> waiting = FXCollections.observableArrayList();
     private Optional<Draft> box = Optional.empty();
     private boolean inSight;
 
-    public Drafts(DraftStore store, Records records, Background background, Later later, Toasts toasts) {
-        this.store = store;
+    /**
+     * Where drafts are kept. Its thread is not the notebook's: neither waits for the other, so a long import does not
+     * keep what is typed from the disk.
+     */
+    public record Disk(DraftStore store, Background thread, Later later) {}
+
+    public Drafts(Disk where, Records records, Background background, Toasts toasts) {
+        this.where = where;
+        this.disk = new DraftsOnDisk(where, toasts);
         this.records = records;
         this.background = background;
         this.toasts = toasts;
-        this.disk = new DraftsOnDisk(store, background, later, toasts);
     }
 
     /** A draft, and the note that it has perhaps become before it was forgotten. */
@@ -53,28 +55,29 @@ public final class Drafts {
 
     /** Reads what was left behind the last time. */
     void read(Runnable then) {
-        background.run(
-                () -> {
-                    var found = store.all();
-                    return new Read(
-                            found.drafts().stream()
-                                    .sorted(Comparator.comparing(Draft::at))
-                                    .map(draft -> new Kept(
-                                            draft, records.find(draft.id()).map(Note.class::cast)))
-                                    .toList(),
-                            found);
-                },
-                read -> {
-                    found(read);
-                    then.run();
-                });
+        where.thread()
+                .run(
+                        where.store()::all,
+                        found -> background.run(() -> read(found), read -> {
+                            found(read);
+                            then.run();
+                        }));
+    }
+
+    private Read read(DraftStore.Found found) {
+        return new Read(
+                found.drafts().stream()
+                        .sorted(Comparator.comparing(Draft::at))
+                        .map(draft -> new Kept(draft, records.find(draft.id()).map(Note.class::cast)))
+                        .toList(),
+                found);
     }
 
     private void found(Read read) {
         for (Kept kept : read.kept()) {
             disk.found(kept.draft());
             var left = kept.saved().map(note -> after(kept.draft(), note)).orElse(Optional.of(kept.draft()));
-            left.ifPresent(draft -> of(draft.customer()).addLast(draft));
+            left.ifPresent(aside::add);
         }
         List<String> damaged = read.found().damaged();
         List<String> newer = read.found().newer();
@@ -127,8 +130,13 @@ public final class Drafts {
     /** Puts what was in the box aside. */
     void put(Draft draft) {
         box = Optional.empty();
+        add(draft);
+    }
+
+    /** One more that waits. */
+    void add(Draft draft) {
         if (draft.isWorthKeeping()) {
-            of(draft.customer()).addLast(draft);
+            aside.add(draft);
         }
         bring(draft);
         disk.now();
@@ -136,18 +144,12 @@ public final class Drafts {
     }
 
     Optional<Draft> take(Optional<UUID> customer) {
-        return take(customer, _ -> true);
+        return aside.take(customer);
     }
 
     /** The correction of a note, if one was begun. */
-    Optional<Draft> of(Note note) {
-        return take(Optional.of(note.customer()), draft -> draft.id().equals(note.id()));
-    }
-
-    private Optional<Draft> take(Optional<UUID> customer, Predicate<Draft> which) {
-        var last = of(customer).reversed().stream().filter(which).findFirst();
-        last.ifPresent(of(customer)::remove);
-        return last;
+    Optional<Draft> take(Note note) {
+        return aside.take(note);
     }
 
     /** Leaves one behind for good. */
@@ -157,22 +159,17 @@ public final class Drafts {
 
     /** What was begun about somebody who is not there any more is not about anybody now. */
     void giveToNobody(UUID gone) {
-        var theirs = List.copyOf(of(Optional.of(gone)));
-        of(Optional.of(gone)).clear();
-        theirs.forEach(draft -> {
+        aside.takeAll(gone).forEach(draft -> {
             Draft free = draft.aboutNobody();
             if (!free.id().equals(draft.id())) {
                 disk.drop(draft.id());
             }
-            put(free);
+            add(free);
         });
     }
 
     void saved(Note note) {
-        var theirs = of(Optional.of(note.customer()));
-        var left = theirs.stream().flatMap(draft -> after(draft, note).stream()).toList();
-        theirs.clear();
-        theirs.addAll(left);
+        aside.leave(note.customer(), draft -> after(draft, note));
         tell();
     }
 
@@ -186,18 +183,12 @@ public final class Drafts {
         return left;
     }
 
-    private List<Draft> of(Optional<UUID> customer) {
-        return aside.computeIfAbsent(customer, _ -> new ArrayList<>());
-    }
-
     private void tell() {
         writing.set(inSight && box.filter(Draft::isWorthKeeping).isPresent());
         var begun = box.filter(draft -> inSight || draft.isWorthKeeping());
         var elsewhere = Stream.concat(
                         begun.filter(_ -> !inSight).stream(),
-                        aside.values().stream()
-                                .filter(theirs -> !theirs.isEmpty())
-                                .map(List::getLast)
+                        aside.tops()
                                 .filter(draft -> begun.map(Draft::customer)
                                         .filter(draft.customer()::equals)
                                         .isEmpty()))
@@ -216,6 +207,11 @@ public final class Drafts {
     /** What waits elsewhere, of each customer the one that comes back first; the newest first. */
     public ObservableList<Draft> waiting() {
         return waiting;
+    }
+
+    /** Goes on when all of it is on disk, or was refused. */
+    public void settle(Runnable then) {
+        disk.settle(then);
     }
 
     /** Whether the disk does not take what is written: then it would be lost with the window. */

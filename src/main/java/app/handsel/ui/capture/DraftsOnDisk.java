@@ -1,9 +1,6 @@
 package app.handsel.ui.capture;
 
 import app.handsel.notebook.Draft;
-import app.handsel.notebook.DraftStore;
-import app.handsel.ui.support.Background;
-import app.handsel.ui.support.Later;
 import app.handsel.ui.support.Toasts;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,9 +18,7 @@ final class DraftsOnDisk {
     /** Counted from the first key that is not on disk, so that whoever never pauses is safe too. */
     static final Duration WAIT = Duration.ofMillis(400);
 
-    private final DraftStore store;
-    private final Background background;
-    private final Later later;
+    private final Drafts.Disk disk;
     private final Toasts toasts;
     /** How each is to be on disk; nothing stands for one that is to go. */
     private final Map<UUID, Optional<Draft>> wanted = new HashMap<>();
@@ -33,10 +28,8 @@ final class DraftsOnDisk {
     private boolean waiting;
     private boolean refused;
 
-    DraftsOnDisk(DraftStore store, Background background, Later later, Toasts toasts) {
-        this.store = store;
-        this.background = background;
-        this.later = later;
+    DraftsOnDisk(Drafts.Disk disk, Toasts toasts) {
+        this.disk = disk;
         this.toasts = toasts;
     }
 
@@ -63,7 +56,7 @@ final class DraftsOnDisk {
     private void write() {
         if (!waiting) {
             waiting = true;
-            later.after(WAIT, () -> {
+            disk.later().after(WAIT, () -> {
                 waiting = false;
                 // A slow disk must not be given the same draft again and again; what is due then comes after.
                 if (underWay == 0) {
@@ -82,15 +75,26 @@ final class DraftsOnDisk {
         due.forEach(draft -> work.put(draft, wanted.getOrDefault(draft, Optional.empty())));
         due.clear();
         underWay++;
-        background.run(() -> written(work), _ -> done(), _ -> failed(work.keySet()));
+        disk.thread().run(() -> written(work), _ -> done(), _ -> failed(work.keySet()));
+    }
+
+    /** Goes on when all of it is on disk or refused, at once if it is already. */
+    void settle(Runnable then) {
+        now();
+        if (underWay == 0) {
+            then.run();
+        } else {
+            // Work is done in order, so this comes after it, also when it failed.
+            disk.thread().run(() -> true, _ -> then.run());
+        }
     }
 
     private boolean written(Map<UUID, Optional<Draft>> work) throws IOException {
         for (var one : work.entrySet()) {
             if (one.getValue().isPresent()) {
-                store.keep(one.getValue().get());
+                disk.store().keep(one.getValue().get());
             } else {
-                store.drop(one.getKey());
+                disk.store().drop(one.getKey());
             }
         }
         return true;

@@ -150,7 +150,7 @@ public final class NoteViewModel {
         if (here) {
             putAside();
         }
-        drafts.put(gone);
+        drafts.add(gone);
         if (here) {
             takeUp(customer);
         }
@@ -160,7 +160,7 @@ public final class NoteViewModel {
     public void change(Note note) {
         if (changing.filter(now -> now.id().equals(note.id())).isEmpty()) {
             putAside();
-            fill(drafts.of(note).orElseGet(() -> Draft.of(note, shop.instant())));
+            fill(drafts.take(note).orElseGet(() -> Draft.of(note, shop.instant())));
         }
     }
 

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WaitingMenu {
 
     private final WaitingViewModel waiting;
-    private final MenuButton root = Parts.styled(new MenuButton(), "team");
+    private final MenuButton root = Parts.styled(new MenuButton(), "team", "drafts");
 
     public WaitingMenu(WaitingViewModel waiting, Messages messages) {
         this.waiting = waiting;

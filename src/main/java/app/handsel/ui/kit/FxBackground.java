@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** One thread beside the screen's, and the way back from it to the screen. */
+/** One thread that works beside the screen, such as the one that touches the notebook, and the way back from it. */
 public final class FxBackground implements Background, AutoCloseable {
 
     private static final long CLOSING_SECONDS = 30;

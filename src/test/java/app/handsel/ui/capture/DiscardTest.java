@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.model.Customer;
 import app.handsel.model.Note;
+import app.handsel.notebook.Draft;
 import app.handsel.ui.support.TestShop;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,8 @@ class DiscardTest {
         desk.type("for Ann");
         shop.shell.undo();
         assertBox("for Ann", 7);
+        assertThat(desk.drafts.writing().get()).isTrue();
+        assertThat(desk.drafts.waiting()).extracting(Draft::text).containsExactly("wants an oven");
         desk.note.show(tom.id());
         assertBox("wants an oven", 5);
     }

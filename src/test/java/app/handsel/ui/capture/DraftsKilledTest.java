@@ -127,7 +127,7 @@ class DraftsKilledTest {
                 @Override
                 public void done(Runnable undo, String key, Object... values) {}
             };
-            var drafts = new Drafts(files, open.records(), window, window, silent);
+            var drafts = new Drafts(new Drafts.Disk(files, window, window), open.records(), window, silent);
             return new NoteViewModel(open.notebook(), new Edits(CLOCK, () -> "Mia"), window, shop, drafts, silent);
         }
 

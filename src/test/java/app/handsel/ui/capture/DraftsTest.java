@@ -10,7 +10,11 @@ import app.handsel.notebook.Draft;
 import app.handsel.ui.support.TestShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ class DraftsTest {
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom");
     private final Customer ann = shop.customer("Ann");
+    private final List<String> closed = new ArrayList<>();
     private NoteDesk desk = new NoteDesk(shop);
 
     @BeforeEach
@@ -250,6 +255,41 @@ class DraftsTest {
     }
 
     @Test
+    void whatTheDiskRefusedIsTriedAgainAlsoWithAKeyElsewhere() {
+        desk.full = true;
+        desk.type("for Tom");
+        desk.note.show(ann.id());
+        desk.full = false;
+        desk.type("for Ann");
+        desk.later.pass();
+        assertThat(desk.onDisk()).extracting(Draft::text).containsExactlyInAnyOrder("for Tom", "for Ann");
+    }
+
+    @Test
+    void aDamagedDraftAndOneFromANewerHandselAreNamed() throws IOException {
+        desk.type("for Tom");
+        desk.later.pass();
+        Path file = shop.open
+                .folder()
+                .resolve("drafts")
+                .resolve(desk.onDisk().getFirst().id() + ".draft");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[11]++;
+        Files.write(file, bytes);
+        desk = new NoteDesk(shop);
+        assertThat(shop.toast())
+                .startsWith("A newer Handsel left notes")
+                .contains(file.getFileName().toString());
+        bytes[11]--;
+        bytes[30]++;
+        Files.write(file, bytes);
+        desk = new NoteDesk(shop);
+        assertThat(shop.toast()).contains("is damaged").contains(file.getFileName() + ".damaged");
+        desk.note.show(tom.id());
+        assertBox("", 0);
+    }
+
+    @Test
     void anOlderTextThatFailedDoesNotComeAfterANewerOne() {
         desk.full = true;
         desk.type("wants");
@@ -261,6 +301,27 @@ class DraftsTest {
         shop.background.finish();
         desk.later.pass();
         assertThat(desk.onDisk()).extracting(Draft::text).containsExactly("wants an oven");
+    }
+
+    @Test
+    void theWindowWaitsForWhatIsNotOnDiskYetAndForNothingElse() {
+        shop.background.hold();
+        desk.type("wants an oven");
+        desk.drafts.settle(() -> closed.add(desk.onDisk().getFirst().text()));
+        assertThat(closed).isEmpty();
+        shop.background.finish();
+        assertThat(closed).containsExactly("wants an oven");
+        shop.background.hold();
+        desk.drafts.settle(() -> closed.add("at once"));
+        assertThat(closed).endsWith("at once");
+    }
+
+    @Test
+    void theWindowHearsOfADiskThatRefusesBeforeItCloses() {
+        desk.full = true;
+        desk.type("wants an oven");
+        desk.drafts.settle(() -> closed.add(String.valueOf(desk.drafts.areInDanger())));
+        assertThat(closed).containsExactly("true");
     }
 
     private void keep(Draft draft) {

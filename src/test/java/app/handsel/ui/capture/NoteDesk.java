@@ -23,7 +23,8 @@ public final class NoteDesk implements DraftStore {
 
     public NoteDesk(TestShop shop) {
         files = new FileDrafts(shop.open.folder().resolve("drafts"));
-        drafts = new Drafts(this, shop.open.records(), shop.background, later, shop.shell);
+        drafts = new Drafts(
+                new Drafts.Disk(this, shop.background, later), shop.open.records(), shop.background, shop.shell);
         note = new NoteViewModel(
                 shop.open.notebook(), shop.open.edits(), shop.background, shop.shop, drafts, shop.shell);
     }

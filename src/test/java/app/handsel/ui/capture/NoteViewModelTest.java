@@ -181,6 +181,18 @@ class NoteViewModelTest {
     }
 
     @Test
+    void aCorrectionOfNothingButSpaceIsGivenUpAndDoesNotComeBack() {
+        Note old = shop.note(tom, "wants an oven");
+        note.change(old);
+        type("wants an oven ");
+        desk.later.pass();
+        assertThat(desk.onDisk()).hasSize(1);
+        note.save();
+        assertBox("");
+        assertThat(desk.onDisk()).isEmpty();
+    }
+
+    @Test
     void anEmptiedCorrectionIsGivenUpAndRemovesNothing() {
         Note old = shop.note(tom, "wants an oven");
         note.change(old);
