@@ -1,9 +1,12 @@
 package app.handsel.capture;
 
+import app.handsel.capture.fact.MentionRule;
+import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.money.PaymentRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Token;
@@ -22,7 +25,10 @@ public final class Reader {
 
     public Reader(Locale language) {
         sentences = new Sentences(language);
-        rules = List.of();
+        rules = List.of(
+                new PaymentRule(language),
+                new ReferralRule(language),
+                new MentionRule(language));
     }
 
     public List<Finding> read(String text, Context context) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 
 /**
  * The lists of patterns of one language on one topic. The list {@code and}, where there is one, says which words begin
- * a clause without a sign before it.
+ * a clause without a sign before it, and the list {@code cut} where one ends without.
  */
 public final class Grammar {
 
     private static final String AND = "and";
+    private static final String CUT = "cut";
+    private static final int FAR = 40;
 
     private final Map<String, Choices> lists = new HashMap<>();
 
@@ -73,6 +75,28 @@ public final class Grammar {
             i = hit.map(found -> Math.max(found.to(), found.from() + 1)).orElse(i + 1);
         }
         return hits;
+    }
+
+    /** Where the clause begins that a token is in, a number of words back at most. */
+    public int clauseStart(Words words, int at) {
+        int start = at;
+        while (start > 0 && at - start < FAR && !startsClause(words, start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Before the first token from which a clause ends: a sign, or what the list {@code cut} says. */
+    public int clauseEnd(Words words, int from) {
+        int end = from;
+        while (end < words.size() && end - from < FAR && !words.endsClause(end) && !cuts(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean cuts(Words words, int at) {
+        return lists.containsKey(CUT) && has(CUT, words, at);
     }
 
     Choices choices(String list) {

@@ -1,5 +1,7 @@
 package app.handsel.capture.pattern;
 
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Token;
 import java.util.HashMap;
@@ -21,6 +23,23 @@ public final class Words {
     public Words(List<Token> tokens) {
         this.tokens = tokens;
         this.words = tokens.stream().map(token -> fold(token.word())).toArray(String[]::new);
+    }
+
+    /** Its dates go by the kind {@code date}. */
+    public static Words of(Sentence sentence) {
+        var words = new Words(sentence.tokens());
+        int at = 0;
+        for (Said date : sentence.dates()) {
+            while (at < words.size() && words.token(at).place().start() < date.place().start()) {
+                at++;
+            }
+            int end = at;
+            while (end < words.size() && words.token(end).place().end() <= date.place().end()) {
+                end++;
+            }
+            words.stretch("date", at, end - at);
+        }
+        return words;
     }
 
     static String fold(String word) {
@@ -73,6 +92,7 @@ public final class Words {
         return words[at];
     }
 
+    /** Where the first and the last of some tokens stand. */
     public Place place(int from, int to) {
         return tokens.get(from).place().to(tokens.get(to - 1).place());
     }
@@ -85,27 +105,11 @@ public final class Words {
         }
         boolean spaceAfter = at + 1 == words.length || tokens.get(at + 1).spaced();
         return switch (words[at]) {
-            case ".", ",", "/", ":" -> spaceAfter;
+            case "." -> at + 1 == words.length;
+            case ",", "/", ":" -> spaceAfter;
             case "-" -> spaceAfter && token.spaced();
             default -> ENDS_CLAUSE.contains(words[at]);
         };
     }
 
-    /** Before the first sign at or after a token that ends its clause. */
-    public int clauseEnd(int from) {
-        int end = from;
-        while (end < words.length && !endsClause(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** After the last sign before a token that ends a clause. */
-    public int clauseStart(int from) {
-        int start = from;
-        while (start > 0 && !endsClause(start - 1)) {
-            start--;
-        }
-        return start;
-    }
 }
