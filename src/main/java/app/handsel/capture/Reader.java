@@ -1,6 +1,8 @@
 package app.handsel.capture;
 
+import app.handsel.capture.fact.InterestRule;
 import app.handsel.capture.fact.MentionRule;
+import app.handsel.capture.fact.QuestionRule;
 import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
@@ -27,6 +29,8 @@ public final class Reader {
         sentences = new Sentences(language);
         rules = List.of(
                 new PaymentRule(language),
+                new QuestionRule(language),
+                new InterestRule(language),
                 new ReferralRule(language),
                 new MentionRule(language));
     }

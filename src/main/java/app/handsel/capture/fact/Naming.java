@@ -23,7 +23,7 @@ final class Naming {
     void mark(Words words, People people) {
         for (int i = 0; i < words.size(); ) {
             int length = Math.max(known(words, i, people), written(words, i));
-            words.stretch("name", i, length);
+            words.stretch(length > 0 && words.word(i + length - 1).endsWith("'s") ? "owner" : "name", i, length);
             i += Math.max(1, length);
         }
     }

@@ -9,8 +9,8 @@ import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
 import app.handsel.capture.pattern.Hit;
 import app.handsel.capture.pattern.Words;
-import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Token;
+import app.handsel.capture.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,18 +49,19 @@ public final class ReferralRule implements Rule {
     }
 
     private static Finding referral(Sentence sentence, Words words, Hit hit, People people) {
-        Place name = words.place(hit.open(), hit.close());
+        String name = withoutOwning(words.place(hit.open(), hit.close()).in(sentence.written()));
         return new Finding.Referral(
                 words.place(hit.from(), hit.to()),
                 false,
-                withoutOwning(name.in(sentence.written())),
-                who(words.tokens(), hit, people),
+                name,
+                who(name, people),
                 !hit.value().equals(THEY_SENT));
     }
 
-    private static Optional<UUID> who(List<Token> tokens, Hit hit, People people) {
-        return people.at(tokens, hit.open())
-                .filter(match -> match.length() == hit.close() - hit.open())
+    private static Optional<UUID> who(String name, People people) {
+        List<Token> tokens = Tokens.of(name);
+        return people.at(tokens, 0)
+                .filter(match -> match.length() == tokens.size())
                 .flatMap(People.Match::one)
                 .map(Person::id);
     }
