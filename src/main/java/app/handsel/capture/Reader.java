@@ -2,6 +2,7 @@ package app.handsel.capture;
 
 import app.handsel.capture.fact.InterestRule;
 import app.handsel.capture.fact.MentionRule;
+import app.handsel.capture.fact.MistakeRule;
 import app.handsel.capture.fact.QuestionRule;
 import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
@@ -30,6 +31,7 @@ public final class Reader {
         rules = List.of(
                 new PaymentRule(language),
                 new QuestionRule(language),
+                new MistakeRule(language),
                 new InterestRule(language),
                 new ReferralRule(language),
                 new MentionRule(language));

@@ -49,11 +49,19 @@ final class FirstWords {
                 words.add(word.word());
                 yield false;
             }
-            case Part.Name name -> into(lists.getOrDefault(name.list(), new Choices()), words);
+            case Part.Name name -> into(list(name), words);
             case Part.Either either -> into(either.choices(), words);
             case Part.Maybe maybe -> into(maybe.part(), words);
             default -> true;
         };
+    }
+
+    private Choices list(Part.Name name) {
+        Choices list = lists.get(name.list());
+        if (list == null) {
+            throw new IllegalArgumentException("no list " + name.list());
+        }
+        return list;
     }
 
     private boolean into(Choices choices, Set<String> words) {

@@ -104,10 +104,16 @@ final class PatternLine {
             char letter = line.charAt(i);
             boolean plain = i > 0 && line.charAt(i - 1) == '\\';
             depth += plain ? 0 : letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (depth < 0) {
+                throw new IllegalArgumentException("a bracket is closed that was not opened: " + line);
+            }
             if (depth == 0 && !plain && apart.test(letter)) {
                 pieces.add(line.substring(from, i).strip());
                 from = i + 1;
             }
+        }
+        if (depth > 0) {
+            throw new IllegalArgumentException("a bracket is not closed: " + line);
         }
         pieces.add(line.substring(from).strip());
         return pieces;
