@@ -3,6 +3,8 @@ package app.handsel;
 import app.handsel.answers.AnswerBook;
 import app.handsel.notebook.Edits;
 import app.handsel.store.NotebookFolder;
+import app.handsel.ui.capture.NoteBox;
+import app.handsel.ui.capture.NoteViewModel;
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
@@ -14,7 +16,6 @@ import app.handsel.ui.card.CardWords;
 import app.handsel.ui.card.CustomerFormView;
 import app.handsel.ui.card.CustomerFormViewModel;
 import app.handsel.ui.card.HistoryViewModel;
-import app.handsel.ui.card.NoteViewModel;
 import app.handsel.ui.card.PaymentFormView;
 import app.handsel.ui.card.PaymentFormViewModel;
 import app.handsel.ui.card.call.BestTimeWords;
@@ -129,7 +130,17 @@ final class CardWiring {
         print = new CardPrintView(
                 new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
         var heat = new HeatViewModel(messages, shop, prompts, shell::say);
-        view = new CardView(card, forms, note, history, print, formViews, checklist, heat, messages);
+        view = new CardView(
+                card,
+                forms,
+                new NoteBox(note, messages),
+                note::change,
+                history,
+                print,
+                formViews,
+                checklist,
+                heat,
+                messages);
     }
 
     private List<CardSection> sections() {

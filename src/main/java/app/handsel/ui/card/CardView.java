@@ -3,6 +3,7 @@ package app.handsel.ui.card;
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.wrapped;
 
+import app.handsel.model.Note;
 import app.handsel.ui.card.checklist.ChecklistView;
 import app.handsel.ui.card.checklist.ChecklistViewModel;
 import app.handsel.ui.card.heat.HeatViewModel;
@@ -15,6 +16,7 @@ import app.handsel.ui.support.SayLine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -34,7 +36,7 @@ public final class CardView implements Screen {
     private final HistoryViewModel history;
     private final CardPrintView print;
     private final Messages messages;
-    private final NoteBox note;
+    private final Screen note;
     private final SideView side;
     private final Timeline timeline;
     private final Page page;
@@ -43,7 +45,8 @@ public final class CardView implements Screen {
     public CardView(
             CardViewModel card,
             CardForms forms,
-            NoteViewModel notes,
+            Screen note,
+            Consumer<Note> change,
             HistoryViewModel history,
             CardPrintView print,
             Map<CardForm, Node> formViews,
@@ -55,15 +58,15 @@ public final class CardView implements Screen {
         this.history = history;
         this.print = print;
         this.messages = messages;
-        note = new NoteBox(notes, messages);
+        this.note = note;
         side = new SideView(card, forms, formViews, messages);
         timeline = new Timeline(
                 card,
                 messages,
                 new Timeline.Doing(
                         row -> {
-                            notes.change(row.note());
-                            note.write();
+                            change.accept(row.note());
+                            write();
                         },
                         card::removeNote),
                 heat);
@@ -81,7 +84,7 @@ public final class CardView implements Screen {
         page = new Page(new TwoColumns(main, side));
         page.root().visibleProperty().bind(card.customer().map(Optional::isPresent));
         root.setCenter(page.root());
-        root.setBottom(note);
+        root.setBottom(note.root());
         root.setId("card");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -149,7 +152,7 @@ public final class CardView implements Screen {
 
     /** Puts the caret into the note. */
     public void write() {
-        note.write();
+        note.entered();
     }
 
     @Override

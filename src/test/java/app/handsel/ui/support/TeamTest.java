@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.model.Note;
 import app.handsel.model.Settings;
-import app.handsel.ui.card.NoteViewModel;
+import app.handsel.ui.capture.NoteViewModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

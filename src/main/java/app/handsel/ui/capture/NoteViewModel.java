@@ -1,4 +1,4 @@
-package app.handsel.ui.card;
+package app.handsel.ui.capture;
 
 import app.handsel.model.Initiator;
 import app.handsel.model.Note;

@@ -1,4 +1,4 @@
-package app.handsel.ui.card;
+package app.handsel.ui.capture;
 
 import static app.handsel.ui.kit.Parts.button;
 import static app.handsel.ui.kit.Parts.styled;
@@ -7,8 +7,10 @@ import app.handsel.model.Initiator;
 import app.handsel.model.Way;
 import app.handsel.ui.kit.Choice;
 import app.handsel.ui.kit.Parts;
+import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -23,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a note is written while one talks. Tab leaves it, Shortcut+Enter saves it. */
-final class NoteBox extends VBox {
+public final class NoteBox implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final int ROWS = 2;
@@ -33,10 +35,11 @@ final class NoteBox extends VBox {
 
     private final TextArea text = Parts.textArea("note");
     private final HeatBox heat;
+    private final VBox root = new VBox();
 
-    NoteBox(NoteViewModel note, Messages messages) {
+    public NoteBox(NoteViewModel note, Messages messages) {
         heat = new HeatBox(note, messages);
-        getStyleClass().add("note-box");
+        root.getStyleClass().add("note-box");
         text.setPromptText(messages.text("note.title"));
         text.setAccessibleText(messages.text("note.prompt"));
         text.textProperty().subscribe(_ -> grow(note.heat().open().get()));
@@ -47,7 +50,7 @@ final class NoteBox extends VBox {
                 write();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (SAVE.match(pressed)) {
                 pressed.consume();
                 note.save();
@@ -84,7 +87,7 @@ final class NoteBox extends VBox {
                 heated,
                 hint);
         foot.getStyleClass().add("note-foot");
-        getChildren().addAll(text, heat, foot);
+        root.getChildren().addAll(text, heat, foot);
     }
 
     private void grow(boolean heated) {
@@ -96,7 +99,17 @@ final class NoteBox extends VBox {
         return Math.clamp(typed.lines().count() + typed.length() / lettersARow, least, most);
     }
 
-    void write() {
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void entered() {
+        write();
+    }
+
+    private void write() {
         text.requestFocus();
         text.end();
     }

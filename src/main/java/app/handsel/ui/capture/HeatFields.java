@@ -1,4 +1,4 @@
-package app.handsel.ui.card;
+package app.handsel.ui.capture;
 
 import app.handsel.model.Heat;
 import java.util.Optional;

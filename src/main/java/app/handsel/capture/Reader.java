@@ -1,0 +1,36 @@
+package app.handsel.capture;
+
+import app.handsel.capture.found.Context;
+import app.handsel.capture.found.Finding;
+import app.handsel.capture.found.Rule;
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.sentence.Sentences;
+import app.handsel.capture.when.Said;
+import app.handsel.capture.words.Token;
+import app.handsel.capture.words.Tokens;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads plain text of one language: what it says that is worth keeping, in the order of the text. A pure function of
+ * text and context; made once, used by any thread.
+ */
+public final class Reader {
+
+    private final Sentences sentences;
+    private final List<Rule> rules;
+
+    public Reader(Locale language) {
+        sentences = new Sentences(language);
+        rules = List.of();
+    }
+
+    public List<Finding> read(String text, Context context) {
+        List<Token> tokens = Tokens.of(text);
+        List<Said> dates = List.of();
+        List<Sentence> read = sentences.of(text, tokens, dates);
+        return Settled.of(rules.stream()
+                .flatMap(rule -> rule.read(read, context).stream())
+                .toList());
+    }
+}

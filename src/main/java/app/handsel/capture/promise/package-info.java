@@ -1,0 +1,2 @@
+/** What we undertake, and what they do. */
+package app.handsel.capture.promise;

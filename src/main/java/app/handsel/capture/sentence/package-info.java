@@ -1,0 +1,2 @@
+/** Where one sentence ends and the next begins, as people type them. */
+package app.handsel.capture.sentence;
