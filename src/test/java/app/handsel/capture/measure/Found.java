@@ -21,7 +21,10 @@ record Found(Kind kind, String date, String particulars) {
             case Finding.Answer _ -> plain(Kind.ANSWER);
             case Finding.Interest _ -> plain(Kind.INTEREST);
             case Finding.Mistake mistake ->
-                plain(Kind.MISTAKE, mistake.told() ? "told" : "", mistake.amends().isEmpty() ? "" : "amends");
+                plain(
+                        Kind.MISTAKE,
+                        mistake.told() ? "told" : "",
+                        mistake.amends().isEmpty() ? "" : "amends");
             case Finding.Payment payment ->
                 plain(
                         Kind.PAYMENT,
@@ -61,7 +64,9 @@ record Found(Kind kind, String date, String particulars) {
     }
 
     private static String spelled(Due due) {
-        return together(Stream.of(due.day().toString(), due.time().map(LocalTime::toString).orElse(""))
+        return together(Stream.of(
+                        due.day().toString(),
+                        due.time().map(LocalTime::toString).orElse(""))
                 .toList());
     }
 }

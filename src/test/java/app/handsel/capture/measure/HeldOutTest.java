@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class HeldOutTest {
 
-    private static final List<Measure> OURS =
-            Measure.LANGUAGES.stream().map(language -> Measure.ours("held-out", language)).toList();
+    private static final List<Measure> OURS = Measure.LANGUAGES.stream()
+            .map(language -> Measure.ours("held-out", language))
+            .toList();
 
     @BeforeAll
     static void writesTheTable() throws IOException {

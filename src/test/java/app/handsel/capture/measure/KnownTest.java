@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How well the sentences are read that the rules were written with. */
 class KnownTest {
 
-    private static final List<Measure> OURS =
-            Measure.LANGUAGES.stream().map(language -> Measure.ours("known", language)).toList();
+    private static final List<Measure> OURS = Measure.LANGUAGES.stream()
+            .map(language -> Measure.ours("known", language))
+            .toList();
 
     @BeforeAll
     static void writesTheTable() throws IOException {
@@ -36,7 +37,11 @@ class KnownTest {
     @Test
     @EnabledIfSystemProperty(named = "capture.misses", matches = "true")
     void readsEverySentenceRight() {
-        assertThat(String.join("\n", OURS.stream().flatMap(measure -> measure.misses().stream()).toList()))
+        assertThat(String.join(
+                        "\n",
+                        OURS.stream()
+                                .flatMap(measure -> measure.misses().stream())
+                                .toList()))
                 .isEmpty();
     }
 }

@@ -10,18 +10,28 @@ import java.util.function.BiPredicate;
  * findings have exactly their date and time; likewise {@code particularsRight} of those with any {@code particular}.
  */
 record Score(
-        int expecting, int quiet, int right, int wrong, int missed, int dated, int datesRight, int particular, int particularsRight) {
+        int expecting,
+        int quiet,
+        int right,
+        int wrong,
+        int missed,
+        int dated,
+        int datesRight,
+        int particular,
+        int particularsRight) {
 
     static final Score NONE = new Score(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Of several of a kind in a sentence the number counts, and each date is given to one of them. */
     static Score of(List<Expected> expected, List<Found> found) {
-        List<Expected> required = expected.stream().filter(one -> !one.optional()).toList();
+        List<Expected> required =
+                expected.stream().filter(one -> !one.optional()).toList();
         int right = Math.min(required.size(), found.size());
         boolean dated = required.stream().anyMatch(one -> !one.date().isEmpty())
                 || found.stream().anyMatch(one -> !one.date().isEmpty());
-        boolean particular = required.stream().anyMatch(one -> !one.particulars().isEmpty())
-                || found.stream().anyMatch(one -> !one.particulars().isEmpty());
+        boolean particular =
+                required.stream().anyMatch(one -> !one.particulars().isEmpty())
+                        || found.stream().anyMatch(one -> !one.particulars().isEmpty());
         return new Score(
                 required.isEmpty() ? 0 : 1,
                 expected.isEmpty() && found.isEmpty() ? 1 : 0,

@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 /** How well a set of sentences is read, as a table to print and to keep. */
 final class Table {
 
-    private static final String HEAD =
-            """
-            | kind | language | sentences | with it | found right | found wrong | missed | precision | recall | date exact | particulars exact |
-            |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-            """;
+    private static final String HEAD = """
+        | kind | language | sentences | with it | found right | found wrong | missed | precision | recall | date exact | particulars exact |
+        |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+        """;
 
     private Table() {}
 
@@ -24,8 +23,7 @@ final class Table {
                 .flatMap(kind -> ours.stream().map(measure -> row(kind.toString(), kind, measure)));
         Stream<String> yardstick = yardsticks.stream()
                 .map(measure -> row("promise, by the expression *I will / we'll*", Kind.PROMISE, measure));
-        String table =
-                HEAD + String.join("\n", Stream.concat(kinds, yardstick).toList()) + "\n";
+        String table = HEAD + String.join("\n", Stream.concat(kinds, yardstick).toList()) + "\n";
         Path target = Path.of("target", file);
         Files.createDirectories(target.getParent());
         Files.writeString(target, table);
