@@ -4,6 +4,7 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Token;
@@ -22,7 +23,7 @@ public final class Reader {
 
     public Reader(Locale language) {
         sentences = new Sentences(language);
-        rules = List.of();
+        rules = List.of(new PromiseRule(language));
     }
 
     public List<Finding> read(String text, Context context) {
