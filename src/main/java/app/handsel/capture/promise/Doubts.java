@@ -56,12 +56,14 @@ final class Doubts {
 
     boolean after(Clause clause, Opening opening, Optional<Verb> verb) {
         int from = verb.map(Verb::end).filter(end -> end > opening.end()).orElse(opening.end());
+        boolean over = false;
         boolean asks = verb.filter(Verb::asks).isPresent();
         for (int i = opening.end(); i < clause.to(); i++) {
             if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i)
-                    || opening.where() != Where.NEXT && words.has("negations", clause.tokens(), i)) {
+                    || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
                 return true;
             }
+            over |= clause.token(i).is(",");
             if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
                 return theirs(clause.tokens(), i + 1, clause.to());
             }

@@ -44,7 +44,9 @@ final class Hearing {
         }
         Optional<Match> note = words.at("starts", clause.tokens(), start);
         if (note.isPresent()) {
-            Optional<Heard> heard = believe(clause, start, Opening.of(note.get(), start), context);
+            Opening opening = Opening.of(note.get(), start);
+            boolean toUs = opening.side() == Side.OURS && opening.length() == 1 && has("us", clause, opening.end());
+            Optional<Heard> heard = believe(clause, start, toUs ? opening.by(Side.THEIRS) : opening, context);
             if (heard.isPresent()) {
                 return heard;
             }
@@ -75,7 +77,8 @@ final class Hearing {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty()) {
+                || opening.told() && !told(clause, start, opening)
+                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("from us", clause, start)) {
             return Optional.empty();
         }
         if (opening.verbs() == Verbs.NONE) {
@@ -85,6 +88,33 @@ final class Hearing {
         }
         return verbs.of(clause, start, opening, context)
                 .filter(verb -> !doubts.after(clause, opening, Optional.of(verb)))
-                .map(verb -> new Heard(clause, start, opening, Optional.of(verb)));
+                .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)));
+    }
+
+    /** "Anna will send you": who speaks to the customer speaks of their own people. */
+    private Opening toYou(Clause clause, Opening opening) {
+        return opening.side() == Side.THEIRS
+                        && !words.has("you", clause.tokens(), opening.from())
+                        && has("you", clause, opening.end())
+                ? opening.by(Side.OURS)
+                : opening;
+    }
+
+    private boolean told(Clause clause, int start, Opening opening) {
+        for (int i = start; i < opening.from(); i++) {
+            if (words.has("told", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String list, Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has(list, clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

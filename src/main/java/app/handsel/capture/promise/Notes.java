@@ -20,24 +20,27 @@ final class Notes {
         this.words = words;
     }
 
-    Optional<Heard> hear(Clause clause, int start, Context context) {
+    Optional<Heard> hear(Clause clause, int first, Context context) {
         boolean due = Dates.due(clause.dates(), context.now()).isPresent();
-        if (clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
+        int start = first;
+        while (start < clause.to() && (clause.inDate(start) || clause.token(start).isSign())) {
+            start++;
+        }
+        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
             return Optional.empty();
         }
         if (words.has("nouns", clause.tokens(), start)) {
-            return Optional.of(new Heard(clause, start, opening(start, Side.OURS), Optional.empty()));
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
-        Optional<Verb> verb = verb("do", clause, start)
-                .filter(found -> !formal(clause, start))
-                .or(() -> verb("doing last", clause, start));
-        return verb.map(found -> new Heard(clause, start, opening(start, Side.OURS), Optional.of(found)));
+        int at = start;
+        Optional<Verb> verb = held(words.at("do", clause.tokens(), at), at)
+                .filter(_ -> !formal(clause, at))
+                .or(() -> held(words.at("doing", clause.tokens(), at), at))
+                .or(() -> infinitive(clause, at));
+        return verb.map(found -> new Heard(clause, first, opening(at, Side.OURS), Optional.of(found)));
     }
 
-    private Optional<Verb> verb(String form, Clause clause, int start) {
-        if (form.equals("do")) {
-            return held(words.at("do", clause.tokens(), start), start);
-        }
+    private Optional<Verb> infinitive(Clause clause, int start) {
         for (int i = start; i < clause.to(); i++) {
             Optional<Verb> verb = held(words.at("infinitives", clause.tokens(), i), i);
             if (verb.isPresent()) {
@@ -67,6 +70,6 @@ final class Notes {
     }
 
     private static Opening opening(int start, Side side) {
-        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, start, 0);
+        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, false, start, 0);
     }
 }

@@ -49,8 +49,6 @@ final class Pairs {
         if (match.isEmpty()) {
             return Optional.empty();
         }
-        var again = new Opening(
-                opening.side(), opening.verbs(), opening.form(), opening.where(), opening.dated(), from, 0);
-        return Optional.of(new Heard(rest, from, again, match.map(found -> Verb.of(found, from))));
+        return Optional.of(new Heard(rest, from, opening.leftOutAt(from), match.map(found -> Verb.of(found, from))));
     }
 }

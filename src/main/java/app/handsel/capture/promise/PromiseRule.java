@@ -4,6 +4,7 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.promise.Opening.Side;
 import app.handsel.capture.words.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,10 @@ public final class PromiseRule implements Rule {
             Clause clause = all.get(i);
             int start = hearing.start(clause);
             boolean asked = question && i == all.size() - 1;
-            if (start < clause.to() && !quotation.holds(start) && !depends && !asked) {
+            if (start < clause.to() && !depends && !asked) {
+                boolean theirs = quotation.holds(start);
                 hearing.hear(clause, context).stream()
+                        .map(heard -> theirs ? heard.by(Side.THEIRS) : heard)
                         .flatMap(heard -> pairs.of(heard).stream())
                         .flatMap(heard -> wording.of(heard, context).stream())
                         .forEach(found::add);

@@ -24,33 +24,25 @@ final class Subjects {
             return Optional.empty();
         }
         boolean person = false;
+        boolean goods = false;
         for (int i = start; i < modal.from(); i++) {
             if (words.has("nobody", clause.tokens(), i)) {
                 return Optional.empty();
             }
             if (words.has("our people", clause.tokens(), i)) {
-                return modal.side() == Side.THEIRS ? Optional.of(ours(modal)) : Optional.of(modal);
+                return Optional.of(modal.by(Side.OURS));
             }
+            goods |= words.has("goods", clause.tokens(), i);
             person |= words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return person ? Optional.empty() : Optional.of(modal);
+            return !person && goods ? Optional.of(modal) : Optional.empty();
         }
         if (person || named(clause, start, modal.from())) {
-            return Optional.of(toYou(clause, modal.end()) ? ours(modal) : modal);
+            return Optional.of(modal);
         }
         return Optional.empty();
-    }
-
-    /** "Anna will call you": who speaks to the customer speaks of their own people. */
-    private boolean toYou(Clause clause, int from) {
-        for (int i = from; i < clause.to(); i++) {
-            if (words.has("you", clause.tokens(), i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean named(Clause clause, int start, int end) {
@@ -60,10 +52,5 @@ final class Subjects {
             }
         }
         return end - start <= NAMES;
-    }
-
-    private static Opening ours(Opening modal) {
-        return new Opening(
-                Side.OURS, modal.verbs(), modal.form(), modal.where(), modal.dated(), modal.from(), modal.length());
     }
 }

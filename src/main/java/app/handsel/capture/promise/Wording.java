@@ -86,8 +86,21 @@ final class Wording {
         if (opening.where() == Where.LAST) {
             return written(clause, first, end, due, opening.from(), opening.end(), 0, 0);
         }
+        if (joined(clause, verb.end(), end)) {
+            return written(clause, first, end, due, opening.from(), opening.end(), 0, 0);
+        }
         String rest = written(clause, first, end, due, opening.from(), opening.end(), verb.from(), verb.end());
         return verb.alone().map(alone -> join(rest, alone)).orElse(rest);
+    }
+
+    /** "kläre das und melde mich": what belongs to two verbs stays in its order. */
+    private boolean joined(Clause clause, int from, int end) {
+        for (int i = from; i < end - 1; i++) {
+            if (words.has("joins", clause.tokens(), i) && words.has("do", clause.tokens(), i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "sie an" and "rufen" are "sie anrufen". */
