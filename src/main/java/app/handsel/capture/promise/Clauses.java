@@ -50,6 +50,7 @@ final class Clauses {
         private Cutter(Sentence sentence) {
             this.sentence = sentence;
             tokens = sentence.tokens();
+            opened = words.has("openings", tokens, 0);
         }
 
         private void cut(int to) {
@@ -64,7 +65,7 @@ final class Clauses {
             }
             clauses.add(new Clause(sentence, from, to, sentence.dates().subList(first, date)));
             from = to;
-            opened = false;
+            opened = to < tokens.size() && words.has("openings", tokens, to);
         }
 
         private boolean cutsBefore(int i) {
