@@ -10,8 +10,10 @@ import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.money.PaymentRule;
+import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
+import app.handsel.capture.when.WhenReader;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.util.List;
@@ -23,12 +25,15 @@ import java.util.Locale;
  */
 public final class Reader {
 
+    private final WhenReader when;
     private final Sentences sentences;
     private final List<Rule> rules;
 
     public Reader(Locale language) {
         sentences = new Sentences(language);
+        when = new WhenReader(language);
         rules = List.of(
+                new PromiseRule(language),
                 new PaymentRule(language),
                 new QuestionRule(language),
                 new MistakeRule(language),
@@ -39,7 +44,7 @@ public final class Reader {
 
     public List<Finding> read(String text, Context context) {
         List<Token> tokens = Tokens.of(text);
-        List<Said> dates = List.of();
+        List<Said> dates = when.read(tokens, context.now());
         List<Sentence> read = sentences.of(text, tokens, dates);
         return Settled.of(rules.stream()
                 .flatMap(rule -> rule.read(read, context).stream())
