@@ -36,7 +36,10 @@ final class Edges {
                 Map.entry("edge-of", parts -> Optional.of(edgeOf(
                         parts.first(Edge.class).orElseGet(() -> Edge.valueOf(parts.word(0))),
                         parts.first(Days.class).orElseGet(() -> asked -> List.of(
-                                Periods.period(Unit.of(parts.word(1)), 0, asked.today())))))),
+                                Periods.period(
+                                        Unit.of(parts.word(1)),
+                                        parts.words().size() > 2 ? parts.wordNumber(2) : 0,
+                                        asked.today())))))),
                 Map.entry("nth", parts -> Optional.of(nth(span -> within(span, parts), parts))));
     }
 

@@ -26,20 +26,17 @@ final class Together {
                 Map.entry("utc", parts -> Optional.of(utc(parts.get(0, Days.class), parts.get(1, Clock.class)))),
                 Map.entry("this-part", parts -> Optional.of(both(
                         asked -> List.of(Span.day(asked.today())), ClockTimes.inPart(parts.all(Clock.class))))),
-                Map.entry("part-on", parts -> Optional.of(both(parts.get(0, Days.class), ClockTimes.part(parts)))),
+                Map.entry("part-on", parts -> Optional.of(both(parts.get(0, Days.class), ClockTimes.part(parts.words())))),
                 Map.entry("next-part", parts -> Optional.of(Reading.of(asked -> List.of(
                         parts.get(0, Clock.class).nextToBegin(asked))))),
                 Map.entry("part-of", parts -> Optional.of(
-                        both(asked -> List.of(Span.day(asked.today().plusDays(parts.wordNumber(0)))), clock(parts)))),
+                        both(asked -> List.of(Span.day(asked.today().plusDays(parts.wordNumber(0)))),
+                                parts.first(Clock.class).orElseGet(() -> ClockTimes.part(parts.words().subList(1, 3)))))),
                 Map.entry("days-to", parts -> Optional.of(daysTo(parts.get(0, Days.class), parts.get(1, Days.class)))),
                 Map.entry("times-to", parts -> Optional.of(
                         timesTo(Reading.of(parts.slots().get(0)), Reading.of(parts.slots().get(1))))),
                 Map.entry("meant", parts -> Optional.of(meant(parts))),
                 Map.entry("word", _ -> Optional.of(Hit.WORD)));
-    }
-
-    private static Clock clock(Parts parts) {
-        return parts.first(Clock.class).orElseThrow();
     }
 
     private static Optional<?> together(Parts parts) {

@@ -59,10 +59,10 @@ public final class WhenReader {
     /** All dates in order; of those that overlap, the first, and of those that begin together, the longest. */
     public List<Said> read(List<Token> tokens, ZonedDateTime now) {
         var found = new ArrayList<Said>();
-        Search search = grammar.search(new Text(tokens));
+        Search search = grammar.search(tokens);
         var doubts = new Doubts(search);
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < search.text().size()) {
             if (!search.mayBegin("said", at) && !search.mayBegin("nothing", at)) {
                 at++;
                 continue;
