@@ -33,6 +33,22 @@ record Aftermath(boolean told, List<Finding.Amends> amends, Optional<Place> plac
         return new Aftermath(told.isPresent(), amends, whole);
     }
 
+    /** Amends that are written one after the other, with signs between them. */
+    static Aftermath listed(Sentence sentence, Words words, int from, boolean told) {
+        var amends = new ArrayList<Finding.Amends>();
+        int start = from;
+        for (int i = from; i <= words.size(); i++) {
+            if (i == words.size() || words.endsClause(i)) {
+                if (i > start) {
+                    Place place = words.place(start, i);
+                    amends.add(new Finding.Amends(place, place.in(sentence.written()), date(sentence, place)));
+                }
+                start = i + 1;
+            }
+        }
+        return new Aftermath(told, amends, Optional.empty());
+    }
+
     /** The clause of the amends does not reach back into that of the mistake. */
     private static int after(Words words, Place mistake, int clause, int hit) {
         return words.token(clause).place().start() < mistake.end() ? hit : clause;

@@ -2,6 +2,8 @@ package app.handsel.capture.fact;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
+import app.handsel.capture.found.Happened;
+import app.handsel.capture.found.People;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
@@ -35,7 +37,7 @@ public final class MistakeRule implements Rule {
         for (Sentence sentence : sentences) {
             Words words = Words.of(sentence);
             naming.mark(words, context.people());
-            Optional<Finding.Mistake> mistake = mistake(sentence, words)
+            Optional<Finding.Mistake> mistake = mistake(sentence, words, context)
                     .map(one -> Aftermath.in(grammar, sentence, words, one.place()).addTo(one));
             if (mistake.isEmpty() && last.isPresent() && grammar.has("goes on", words, 0)) {
                 Finding.Mistake longer =
@@ -48,7 +50,25 @@ public final class MistakeRule implements Rule {
         return found;
     }
 
-    private Optional<Finding.Mistake> mistake(Sentence sentence, Words words) {
+    /** What is marked as a mistake is one; behind an arrow everything is amends. */
+    public Finding marked(Sentence line, Place place, Context context) {
+        Words words = Words.of(line);
+        naming.mark(words, People.NOBODY);
+        Optional<Hit> arrow = grammar.first("arrow", words, 0, words.size());
+        int end = arrow.map(Hit::from).orElse(words.size());
+        Optional<Hit> told = grammar.first("told", words, 1, end);
+        int what = told.map(hit -> Math.max(1, grammar.clauseStart(words, hit.from()))).orElse(end);
+        Place wrong = words.place(0, what);
+        var plain = new Finding.Mistake(
+                place, true, Texts.between(line, words, 0, what), false, past(line, wrong, context), List.of());
+        if (arrow.isEmpty()) {
+            return Aftermath.in(grammar, line, words, words.place(0, 1)).addTo(plain);
+        }
+        Aftermath written = Aftermath.listed(line, words, arrow.get().to(), told.isPresent());
+        return written.addTo(plain);
+    }
+
+    private Optional<Finding.Mistake> mistake(Sentence sentence, Words words, Context context) {
         if (words.word(words.size() - 1).equals("?")) {
             return Optional.empty();
         }
@@ -58,15 +78,16 @@ public final class MistakeRule implements Rule {
             if (!grammar.has("block", words, start, hit.to()) && !grammar.has("block after", words, hit.open(), end)) {
                 Place place = words.place(start, end);
                 String what = Texts.between(sentence, words, start, end);
-                return Optional.of(new Finding.Mistake(place, false, what, false, past(sentence, place), List.of()));
+                return Optional.of(new Finding.Mistake(place, false, what, false, past(sentence, place, context), List.of()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Said> past(Sentence sentence, Place place) {
+    private static Optional<Said> past(Sentence sentence, Place place, Context context) {
         return sentence.dates().stream()
                 .filter(date -> date.place().overlaps(place))
+                .flatMap(date -> Happened.on(date, context.now().toLocalDate()).stream())
                 .findFirst();
     }
 }

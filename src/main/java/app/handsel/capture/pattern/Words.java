@@ -107,7 +107,7 @@ public final class Words {
         return switch (words[at]) {
             case "." -> at + 1 == words.length;
             case ",", "/", ":" -> spaceAfter;
-            case "-" -> spaceAfter && token.spaced();
+            case "-", "=" -> spaceAfter && token.spaced() || at + 1 < words.length && words[at + 1].equals(">");
             default -> ENDS_CLAUSE.contains(words[at]);
         };
     }
