@@ -1,11 +1,19 @@
 package app.handsel.capture;
 
+import app.handsel.capture.fact.InterestRule;
+import app.handsel.capture.fact.MentionRule;
+import app.handsel.capture.fact.MistakeRule;
+import app.handsel.capture.fact.QuestionRule;
+import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.money.PaymentRule;
+import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
+import app.handsel.capture.when.WhenReader;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.util.List;
@@ -17,17 +25,26 @@ import java.util.Locale;
  */
 public final class Reader {
 
+    private final WhenReader when;
     private final Sentences sentences;
     private final List<Rule> rules;
 
     public Reader(Locale language) {
         sentences = new Sentences(language);
-        rules = List.of();
+        when = new WhenReader(language);
+        rules = List.of(
+                new PromiseRule(language),
+                new PaymentRule(language),
+                new QuestionRule(language),
+                new MistakeRule(language),
+                new InterestRule(language),
+                new ReferralRule(language),
+                new MentionRule(language));
     }
 
     public List<Finding> read(String text, Context context) {
         List<Token> tokens = Tokens.of(text);
-        List<Said> dates = List.of();
+        List<Said> dates = when.read(tokens, context.now());
         List<Sentence> read = sentences.of(text, tokens, dates);
         return Settled.of(rules.stream()
                 .flatMap(rule -> rule.read(read, context).stream())

@@ -1,0 +1,166 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.when.Said;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Lexicon.Match;
+import app.handsel.capture.words.Place;
+import app.handsel.capture.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a sentence apart where a new subject begins. Never longer than a person writes in one breath, so that a text
+ * without a full stop costs no more than any other.
+ */
+final class Clauses {
+
+    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+");
+    private static final int LONGEST = 40;
+    private static final int SUBJECT = 5;
+
+    private final Lexicon words;
+
+    Clauses(Lexicon words) {
+        this.words = words;
+    }
+
+    List<Clause> of(Sentence sentence) {
+        var cutter = new Cutter(sentence);
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            if (cutter.cutsBefore(i)) {
+                cutter.cut(i);
+            }
+        }
+        cutter.cut(sentence.tokens().size());
+        return cutter.clauses;
+    }
+
+    private final class Cutter {
+
+        private final Sentence sentence;
+        private final List<Token> tokens;
+        private final List<Clause> clauses = new ArrayList<>();
+        private int from;
+        private int date;
+        private boolean opened;
+
+        private Cutter(Sentence sentence) {
+            this.sentence = sentence;
+            tokens = sentence.tokens();
+            opened = words.has("openings", tokens, 0);
+        }
+
+        private void cut(int to) {
+            if (to <= from) {
+                return;
+            }
+            int end = tokens.get(to - 1).place().end();
+            int first = date;
+            while (date < sentence.dates().size()
+                    && sentence.dates().get(date).place().start() < end) {
+                date++;
+            }
+            clauses.add(new Clause(sentence, from, to, sentence.dates().subList(first, date)));
+            from = to;
+            opened = to < tokens.size() && words.has("openings", tokens, to);
+        }
+
+        private boolean cutsBefore(int i) {
+            Optional<Match> opening = words.at("openings", tokens, i);
+            boolean opens = opening.isPresent();
+            boolean cuts = i - from >= LONGEST
+                    || !inDate(i) && (afterBreak(i) ? begins(i, opens) : runsOn(i, opening) || words.has("cuts", tokens, i));
+            if (cuts) {
+                return true;
+            }
+            opened |= opens;
+            return false;
+        }
+
+        private boolean afterBreak(int i) {
+            Token before = tokens.get(i - 1);
+            return before.isSign() && BREAKS.contains(before.word()) && (tokens.get(i).spaced() || before.spaced())
+                    || words.has("joins", tokens, i - 1);
+        }
+
+        private boolean begins(int i, boolean opens) {
+            if (opens || words.has("cuts", tokens, i)) {
+                return true;
+            }
+            if (words.has("starts", tokens, i)) {
+                return !opened || dateBefore(i) || !words.has("joins", tokens, i - 1);
+            }
+            if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
+                return true;
+            }
+            if (words.has("do", tokens, i) && i + 1 < tokens.size() && words.has("openings", tokens, i + 1)) {
+                return true;
+            }
+            boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
+            return aside && dateBefore(i) && !dateAt(i) && !words.has("joins", tokens, i) || subjectAt(i);
+        }
+
+        /** "the quote will be sent": a few words, and then what they will do. */
+        private boolean subjectAt(int i) {
+            for (int j = i + 1; j <= i + SUBJECT && j < tokens.size(); j++) {
+                if (words.has("modals", tokens, j)) {
+                    return true;
+                }
+                if (tokens.get(j).isSign() || words.has("joins", tokens, j)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** "… by Friday I'll call her Monday": typed on without a sign between. */
+        private boolean runsOn(int i, Optional<Match> opening) {
+            return opened
+                    && i - from > 2
+                    && opening.filter(match -> match.value().contains("any")).isPresent()
+                    && !words.has("links", tokens, i - 1);
+        }
+
+        private boolean dateBefore(int i) {
+            int end = tokens.get(i).place().start();
+            int start = tokens.get(from).place().start();
+            for (int at = date; at < sentence.dates().size(); at++) {
+                Place place = sentence.dates().get(at).place();
+                if (place.start() >= end) {
+                    return false;
+                }
+                if (place.start() >= start) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean dateAt(int i) {
+            return dateOver(i).isPresent();
+        }
+
+        private boolean inDate(int i) {
+            return dateOver(i)
+                    .filter(place -> place.start() < tokens.get(i).place().start())
+                    .isPresent();
+        }
+
+        private Optional<Place> dateOver(int i) {
+            Place token = tokens.get(i).place();
+            for (int at = date; at < sentence.dates().size(); at++) {
+                Said said = sentence.dates().get(at);
+                if (said.place().start() >= token.end()) {
+                    break;
+                }
+                if (said.place().overlaps(token)) {
+                    return Optional.of(said.place());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Where;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Lexicon.Match;
+import app.handsel.capture.words.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks against a word given: it is asked, reported, denied, depends on them, or is only a plan of one's own. */
+final class Doubts {
+
+    private static final int BACK = 12;
+
+    private final Lexicon words;
+
+    Doubts(Lexicon words) {
+        this.words = words;
+    }
+
+    /** Set phrases of letters and notices that promise nothing to anybody. */
+    boolean boilerplate(Sentence sentence) {
+        return has("boilerplate", sentence.tokens(), 0, sentence.tokens().size());
+    }
+
+    /** What stands before an opening takes it back: "she said we'll", "not sure we'll", "if you order we'll". */
+    boolean before(Clause clause, int start, Opening opening) {
+        String side = opening.side() == Side.OURS ? "ours" : "theirs";
+        int at = Math.max(start, opening.from() - BACK);
+        while (at < opening.from()) {
+            Optional<Match> match = words.at("before", clause.tokens(), at);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            String value = match.get().value();
+            if (value.isEmpty()
+                    || value.equals(side)
+                    || value.equals("if")
+                            && (opening.side() == Side.THEIRS
+                                    || theirs(clause.tokens(), at + match.get().length(), opening.from()))) {
+                return true;
+            }
+            at += match.get().length();
+        }
+        return false;
+    }
+
+    /** A clause that makes what follows depend on something they have not said yet. */
+    boolean condition(Clause clause, int start) {
+        return words.has("conditions", clause.tokens(), start)
+                && theirs(clause.tokens(), start + 1, clause.to());
+    }
+
+    boolean after(Clause clause, Opening opening, Optional<Verb> verb) {
+        int from = verb.map(Verb::end).filter(end -> end > opening.end()).orElse(opening.end());
+        boolean over = false;
+        boolean asks = verb.filter(Verb::asks).isPresent();
+        for (int i = opening.end(); i < clause.to(); i++) {
+            if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i)
+                    || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
+                return true;
+            }
+            over |= clause.token(i).is(",");
+            if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
+                return theirs(clause.tokens(), i + 1, clause.to());
+            }
+        }
+        return false;
+    }
+
+    private boolean theirs(List<Token> tokens, int from, int to) {
+        return has("theirs", tokens, from, to);
+    }
+
+    private boolean has(String list, List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.has(list, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

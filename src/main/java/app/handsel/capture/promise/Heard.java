@@ -1,0 +1,11 @@
+package app.handsel.capture.promise;
+
+import java.util.Optional;
+
+/** A clause in which somebody undertakes something, and by which words. {@code first} is where it begins to say so. */
+record Heard(Clause clause, int first, Opening opening, Optional<Verb> verb) {
+
+    Heard by(Opening.Side other) {
+        return new Heard(clause, first, opening.by(other), verb);
+    }
+}

@@ -1,0 +1,120 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Context;
+import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Lexicon.Match;
+import java.util.Optional;
+
+/** Listens to one clause: does somebody undertake something in it, and by which words? */
+final class Hearing {
+
+    private final Lexicon words;
+    private final Doubts doubts;
+    private final VerbPhrases verbs;
+    private final Subjects subjects;
+    private final Notes notes;
+
+    Hearing(Lexicon words) {
+        this.words = words;
+        doubts = new Doubts(words);
+        verbs = new VerbPhrases(words);
+        subjects = new Subjects(words);
+        notes = new Notes(words);
+    }
+
+    /** The first token that says something: not "ok", "and", a bullet. */
+    int start(Clause clause) {
+        int at = clause.from();
+        while (at < clause.to() && !words.has("starts", clause.tokens(), at)) {
+            Optional<Match> lead = words.at("leads", clause.tokens(), at);
+            if (lead.isEmpty() && !clause.token(at).isSign()) {
+                break;
+            }
+            at += lead.map(Match::length).orElse(1);
+        }
+        return Math.min(at, clause.to());
+    }
+
+    Optional<Heard> hear(Clause clause, Context context) {
+        int start = start(clause);
+        if (start >= clause.to()) {
+            return Optional.empty();
+        }
+        Optional<Match> note = words.at("starts", clause.tokens(), start);
+        if (note.isPresent()) {
+            Opening opening = Opening.of(note.get(), start);
+            boolean toUs = opening.side() == Side.OURS && opening.length() == 1 && has("us", clause, opening.end());
+            Optional<Heard> heard = believe(clause, start, toUs ? opening.by(Side.THEIRS) : opening, context);
+            if (heard.isPresent()) {
+                return heard;
+            }
+        }
+        int at = start;
+        while (at < clause.to()) {
+            Optional<Opening> opening = opening(clause, start, at, context);
+            Optional<Heard> heard = opening.flatMap(found -> believe(clause, start, found, context));
+            if (heard.isPresent()) {
+                return heard;
+            }
+            at += opening.map(Opening::length).orElse(1);
+        }
+        return notes.hear(clause, start, context);
+    }
+
+    private Optional<Opening> opening(Clause clause, int start, int at, Context context) {
+        Optional<Match> match = words.at("openings", clause.tokens(), at);
+        if (match.isPresent()) {
+            return match.map(found -> Opening.of(found, at));
+        }
+        return words.at("modals", clause.tokens(), at)
+                .map(found -> Opening.of(found, at))
+                .flatMap(modal -> subjects.of(clause, start, modal, context));
+    }
+
+    private Optional<Heard> believe(Clause clause, int start, Opening opening, Context context) {
+        if (opening.side() == Side.NOBODYS
+                || opening.end() > clause.to()
+                || doubts.before(clause, start, opening)
+                || opening.told() && !told(clause, start, opening)
+                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("from us", clause, start)) {
+            return Optional.empty();
+        }
+        if (opening.verbs() == Verbs.NONE) {
+            return doubts.after(clause, opening, Optional.empty())
+                    ? Optional.empty()
+                    : Optional.of(new Heard(clause, start, opening, Optional.empty()));
+        }
+        return verbs.of(clause, start, opening, context)
+                .filter(verb -> !doubts.after(clause, opening, Optional.of(verb)))
+                .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)));
+    }
+
+    /** "Anna will send you": who speaks to the customer speaks of their own people. */
+    private Opening toYou(Clause clause, Opening opening) {
+        return opening.side() == Side.THEIRS
+                        && !words.has("you", clause.tokens(), opening.from())
+                        && has("you", clause, opening.end())
+                ? opening.by(Side.OURS)
+                : opening;
+    }
+
+    private boolean told(Clause clause, int start, Opening opening) {
+        for (int i = start; i < opening.from(); i++) {
+            if (words.has("told", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(String list, Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has(list, clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

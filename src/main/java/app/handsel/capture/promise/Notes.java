@@ -1,0 +1,75 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Context;
+import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
+import app.handsel.capture.promise.Verb.Strength;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Lexicon.Match;
+import java.util.Optional;
+
+/** Notes without a subject: "send catalogue asap", "quote by fri", "call back tue 3pm". */
+final class Notes {
+
+    private static final int LONGEST = 10;
+
+    private final Lexicon words;
+
+    Notes(Lexicon words) {
+        this.words = words;
+    }
+
+    Optional<Heard> hear(Clause clause, int first, Context context) {
+        boolean due = Dates.due(clause.dates(), context.now()).isPresent();
+        int start = first;
+        while (start < clause.to() && (clause.inDate(start) || clause.token(start).isSign())) {
+            start++;
+        }
+        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
+            return Optional.empty();
+        }
+        if (words.has("nouns", clause.tokens(), start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
+        }
+        int at = start;
+        Optional<Verb> verb = held(words.at("do", clause.tokens(), at), at)
+                .filter(_ -> !formal(clause, at))
+                .or(() -> held(words.at("doing", clause.tokens(), at), at))
+                .or(() -> infinitive(clause, at));
+        return verb.map(found -> new Heard(clause, first, opening(at, Side.OURS), Optional.of(found)));
+    }
+
+    private Optional<Verb> infinitive(Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            Optional<Verb> verb = held(words.at("infinitives", clause.tokens(), i), i);
+            if (verb.isPresent()) {
+                return verb;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verb> held(Optional<Match> match, int at) {
+        return match.map(found -> Verb.of(found, at))
+                .filter(verb -> verb.strength() == Strength.HELD || verb.strength() == Strength.WEAK);
+    }
+
+    /** Whole, well-set sentences that begin with a verb ask somebody else: "Send the report to Kim by Friday." */
+    private boolean formal(Clause clause, int start) {
+        return clause.token(start).capital() && has("articles", clause, start);
+    }
+
+    private boolean has(String list, Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            if (words.has(list, clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Opening opening(int start, Side side) {
+        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, false, start, 0);
+    }
+}

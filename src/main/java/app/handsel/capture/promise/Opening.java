@@ -1,0 +1,73 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.words.Lexicon.Match;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a clause can begin in which somebody undertakes something ("I'll", "she is going to"), and what it takes to
+ * believe it: which verbs, in which list of forms, where they stand, whether only with a date, and whether only
+ * when it was told to somebody ("told her we'd").
+ */
+record Opening(
+        Side side, Verbs verbs, String form, Where where, boolean dated, boolean told, int from, int length) {
+
+    /** Whose word it is. */
+    enum Side {
+        OURS,
+        THEIRS,
+        NOBODYS
+    }
+
+    /** Any verb but those that are not held to, only those that are, or none because the words say it all. */
+    enum Verbs {
+        ANY,
+        HELD,
+        NONE
+    }
+
+    /** Right after the opening, last in the clause, or beside the opening on either side. */
+    enum Where {
+        NEXT,
+        LAST,
+        NEAR
+    }
+
+    private static final List<String> FORMS = List.of("doing", "does", "done", "do");
+
+    /** Reads what a word list says: "ours any do next", "theirs held does near dated", "nobodys". */
+    static Opening of(Match match, int from) {
+        List<String> says = List.of(match.value().split(" "));
+        return new Opening(
+                said(Side.values(), says, Side.NOBODYS),
+                said(Verbs.values(), says, Verbs.NONE),
+                FORMS.stream().filter(says::contains).findFirst().orElse("do"),
+                said(Where.values(), says, Where.NEXT),
+                says.contains("dated"),
+                says.contains("told"),
+                from,
+                match.length());
+    }
+
+    private static <E extends Enum<E>> E said(E[] all, List<String> says, E otherwise) {
+        for (E one : all) {
+            if (says.contains(one.name().toLowerCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        return otherwise;
+    }
+
+    Opening by(Side other) {
+        return new Opening(other, verbs, form, where, dated, told, from, length);
+    }
+
+    /** The same beginning, left out before a second verb. */
+    Opening leftOutAt(int at) {
+        return new Opening(side, verbs, form, where, dated, told, at, 0);
+    }
+
+    int end() {
+        return from + length;
+    }
+}

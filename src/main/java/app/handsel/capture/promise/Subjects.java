@@ -1,0 +1,56 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Context;
+import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.words.Lexicon;
+import java.util.Optional;
+
+/** Whose word it is when no pronoun says so: "our driver will", "Tom Reyes will", "the quote will be". */
+final class Subjects {
+
+    private static final int LONGEST = 7;
+    private static final int NAMES = 3;
+
+    private final Lexicon words;
+
+    Subjects(Lexicon words) {
+        this.words = words;
+    }
+
+    /** The modal with the side of its subject; none when nobody, or no one in particular, is the subject. */
+    Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
+        int length = modal.from() - start;
+        if (length == 0 || length > LONGEST) {
+            return Optional.empty();
+        }
+        boolean person = false;
+        boolean goods = false;
+        for (int i = start; i < modal.from(); i++) {
+            if (words.has("nobody", clause.tokens(), i)) {
+                return Optional.empty();
+            }
+            if (words.has("our people", clause.tokens(), i)) {
+                return Optional.of(modal.by(Side.OURS));
+            }
+            goods |= words.has("goods", clause.tokens(), i);
+            person |= words.has("people", clause.tokens(), i)
+                    || context.people().at(clause.tokens(), i).isPresent();
+        }
+        if (modal.side() == Side.OURS) {
+            return !person && goods ? Optional.of(modal) : Optional.empty();
+        }
+        if (person || named(clause, start, modal.from())) {
+            return Optional.of(modal);
+        }
+        return Optional.empty();
+    }
+
+    private boolean named(Clause clause, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!clause.token(i).capital() || words.has("no names", clause.tokens(), i)) {
+                return false;
+            }
+        }
+        return end - start <= NAMES;
+    }
+}

@@ -1,0 +1,117 @@
+package app.handsel.capture.promise;
+
+import app.handsel.capture.found.Context;
+import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Verb.Strength;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Lexicon.Match;
+import java.util.Optional;
+
+/** Finds the verb that belongs to an opening, if it is one that can be held against whoever says it. */
+final class VerbPhrases {
+
+    private final Lexicon words;
+
+    VerbPhrases(Lexicon words) {
+        this.words = words;
+    }
+
+    Optional<Verb> of(Clause clause, int start, Opening opening, Context context) {
+        Optional<Verb> verb =
+                switch (opening.where()) {
+                    case NEXT -> next(clause, opening);
+                    case LAST -> last(clause, start, opening);
+                    case NEAR -> near(clause, start, opening);
+                };
+        return verb.filter(found -> holds(found, clause, opening, context));
+    }
+
+    private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
+        return switch (verb.strength()) {
+            case HELD -> true;
+            case WEAK ->
+                Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case UNKNOWN -> opening.verbs() == Verbs.ANY;
+            case NO, THEN -> false;
+        };
+    }
+
+    /** A word that turns "have", "get" or "geben" into something one is held to: "have it ready", "Bescheid geben". */
+    private boolean makesSure(Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has("makes sure", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Verb> next(Clause clause, Opening opening) {
+        int at = opening.end();
+        String form = opening.form();
+        boolean any = opening.verbs() == Verbs.ANY;
+        while (true) {
+            at = skip(clause, at);
+            if (at >= clause.to() || words.has("negations", clause.tokens(), at)) {
+                return Optional.empty();
+            }
+            Optional<Match> match = words.at(form, clause.tokens(), at);
+            if (match.isEmpty()) {
+                return any && clause.token(at).isWord() ? Optional.of(Verb.unknown(at)) : Optional.empty();
+            }
+            Verb verb = Verb.of(match.get(), at);
+            if (verb.strength() != Strength.THEN) {
+                return Optional.of(verb);
+            }
+            form = match.get().value().contains("doing") ? "doing" : "do";
+            any = false;
+            at = verb.end();
+        }
+    }
+
+    private int skip(Clause clause, int from) {
+        int at = from;
+        while (at < clause.to()) {
+            Optional<Match> small = words.at("small", clause.tokens(), at);
+            if (small.isEmpty() && !clause.inDate(at)) {
+                break;
+            }
+            at += small.map(Match::length).orElse(1);
+        }
+        return at;
+    }
+
+    private Optional<Verb> last(Clause clause, int start, Opening opening) {
+        Optional<Verb> last = Optional.empty();
+        for (int i = opening.end(); i < clause.to(); i++) {
+            int at = i;
+            Optional<Verb> here = words.at(opening.form(), clause.tokens(), i).map(match -> Verb.of(match, at));
+            if (here.isPresent()) {
+                last = here;
+            }
+        }
+        if (last.isPresent() || opening.verbs() != Verbs.ANY) {
+            return last;
+        }
+        for (int i = clause.to() - 1; i >= opening.end(); i--) {
+            if (clause.token(i).isWord() && !clause.inDate(i)) {
+                return clause.token(i).capital() ? Optional.empty() : Optional.of(Verb.unknown(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verb> near(Clause clause, int start, Opening opening) {
+        int after = opening.end();
+        if (opening.from() > start) {
+            int before = opening.from() - 1;
+            Optional<Match> match = words.at(opening.form(), clause.tokens(), before);
+            if (match.isPresent() && match.get().length() == 1) {
+                return Optional.of(Verb.of(match.get(), before));
+            }
+        }
+        return after < clause.to()
+                ? words.at(opening.form(), clause.tokens(), after).map(match -> Verb.of(match, after))
+                : Optional.empty();
+    }
+}
