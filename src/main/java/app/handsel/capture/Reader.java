@@ -7,6 +7,7 @@ import app.handsel.capture.found.Sentence;
 import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
+import app.handsel.capture.when.WhenReader;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.util.List;
@@ -18,18 +19,20 @@ import java.util.Locale;
  */
 public final class Reader {
 
+    private final WhenReader dates;
     private final Sentences sentences;
     private final List<Rule> rules;
 
     public Reader(Locale language) {
+        dates = new WhenReader(language);
         sentences = new Sentences(language);
         rules = List.of(new PromiseRule(language));
     }
 
     public List<Finding> read(String text, Context context) {
         List<Token> tokens = Tokens.of(text);
-        List<Said> dates = List.of();
-        List<Sentence> read = sentences.of(text, tokens, dates);
+        List<Said> said = dates.read(tokens, context.now());
+        List<Sentence> read = sentences.of(text, tokens, said);
         return Settled.of(rules.stream()
                 .flatMap(rule -> rule.read(read, context).stream())
                 .toList());

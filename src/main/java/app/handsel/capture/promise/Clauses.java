@@ -87,7 +87,7 @@ final class Clauses {
         }
 
         private boolean begins(int i, boolean opens) {
-            if (opens || words.has("cuts", tokens, i)) {
+            if (opens || words.has("cuts", tokens, i) || words.has("confirms", tokens, i)) {
                 return true;
             }
             if (words.has("starts", tokens, i)) {

@@ -29,7 +29,7 @@ final class Notes {
         if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
             return Optional.empty();
         }
-        if (words.has("nouns", clause.tokens(), start)) {
+        if (words.has("nouns", clause.tokens(), start) && !has("done", clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
         int at = start;
@@ -41,13 +41,13 @@ final class Notes {
     }
 
     private Optional<Verb> infinitive(Clause clause, int start) {
-        for (int i = start; i < clause.to(); i++) {
-            Optional<Verb> verb = held(words.at("infinitives", clause.tokens(), i), i);
-            if (verb.isPresent()) {
-                return verb;
-            }
+        int last = clause.to() - 1;
+        while (last > start && (clause.inDate(last) || clause.token(last).isSign())) {
+            last--;
         }
-        return Optional.empty();
+        int at = last;
+        return held(words.at("infinitives", clause.tokens(), start), start)
+                .or(() -> held(words.at("infinitives", clause.tokens(), at), at));
     }
 
     private static Optional<Verb> held(Optional<Match> match, int at) {

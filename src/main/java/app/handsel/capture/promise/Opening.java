@@ -1,6 +1,7 @@
 package app.handsel.capture.promise;
 
 import app.handsel.capture.words.Lexicon.Match;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,11 +34,16 @@ record Opening(
         NEAR
     }
 
-    private static final List<String> FORMS = List.of("doing", "does", "done", "do");
+    private static final List<String> FORMS = List.of("doing", "does", "done", "owed", "do");
 
-    /** Reads what a word list says: "ours any do next", "theirs held does near dated", "nobodys". */
-    static Opening of(Match match, int from) {
-        List<String> says = List.of(match.value().split(" "));
+    /** Reads what a word list says: "ours any do next", "theirs held does near dated", one or the other after ";". */
+    static List<Opening> of(Match match, int from) {
+        return Arrays.stream(match.value().split(" ; "))
+                .map(value -> of(List.of(value.split(" ")), match.length(), from))
+                .toList();
+    }
+
+    private static Opening of(List<String> says, int length, int from) {
         return new Opening(
                 said(Side.values(), says, Side.NOBODYS),
                 said(Verbs.values(), says, Verbs.NONE),
@@ -46,7 +52,7 @@ record Opening(
                 says.contains("dated"),
                 says.contains("told"),
                 from,
-                match.length());
+                length);
     }
 
     private static <E extends Enum<E>> E said(E[] all, List<String> says, E otherwise) {

@@ -16,6 +16,8 @@ public final class PromiseRule implements Rule {
     private final Clauses clauses;
     private final Hearing hearing;
     private final Doubts doubts;
+    private final Subjects subjects;
+    private final Confirmations confirmations;
     private final Wording wording;
     private final Pairs pairs;
 
@@ -24,6 +26,8 @@ public final class PromiseRule implements Rule {
         clauses = new Clauses(words);
         hearing = new Hearing(words);
         doubts = new Doubts(words);
+        subjects = new Subjects(words);
+        confirmations = new Confirmations(words);
         wording = new Wording(words);
         pairs = new Pairs(words);
     }
@@ -55,9 +59,16 @@ public final class PromiseRule implements Rule {
             boolean asked = question && i == all.size() - 1;
             if (start < clause.to() && !depends && !asked) {
                 boolean theirs = quotation.holds(start);
-                hearing.hear(clause, context).stream()
+                boolean they = i > 0 && subjects.they(all.get(i - 1), context) && hearing.joined(clause);
+                hearing.hear(clause, they, context)
+                        .stream()
                         .map(heard -> theirs ? heard.by(Side.THEIRS) : heard)
                         .flatMap(heard -> pairs.of(heard).stream())
+                        .flatMap(heard -> wording.of(heard, context).stream())
+                        .forEach(found::add);
+            }
+            if (found.isEmpty() && i > 0) {
+                confirmations.of(all.get(i - 1), hearing.start(all.get(i - 1)), clause).stream()
                         .flatMap(heard -> wording.of(heard, context).stream())
                         .forEach(found::add);
             }

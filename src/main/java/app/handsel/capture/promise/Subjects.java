@@ -45,6 +45,22 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** Whether a clause begins with one of them as its subject. */
+    boolean they(Clause clause, Context context) {
+        int end = Math.min(clause.from() + NAMES, clause.to());
+        for (int i = clause.from(); i < end; i++) {
+            if (words.has("our people", clause.tokens(), i) || words.has("you", clause.tokens(), i)) {
+                return false;
+            }
+            if (words.has("they", clause.tokens(), i)
+                    || words.has("people", clause.tokens(), i)
+                    || context.people().at(clause.tokens(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean named(Clause clause, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!clause.token(i).capital() || words.has("no names", clause.tokens(), i)) {

@@ -55,6 +55,10 @@ record Verb(Strength strength, boolean asks, Optional<Kind> kind, Optional<Strin
         return Optional.empty();
     }
 
+    Verb held() {
+        return new Verb(Strength.HELD, asks, kind, alone, from, length);
+    }
+
     int end() {
         return from + length;
     }
