@@ -38,6 +38,11 @@ final class Hearing {
         return Math.min(at, clause.to());
     }
 
+    boolean onlyAcknowledges(Heard heard) {
+        return heard.opening().verbs() == Verbs.NONE
+                && words.has("acknowledges", heard.clause().tokens(), heard.first());
+    }
+
     /** Whether a clause goes on from the one before: "… and will". */
     boolean joined(Clause clause) {
         return clause.from() > 0 && words.has("joins", clause.tokens(), clause.from() - 1)

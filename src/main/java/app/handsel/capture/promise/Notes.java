@@ -26,7 +26,14 @@ final class Notes {
         while (start < clause.to() && (clause.inDate(start) || clause.token(start).isSign())) {
             start++;
         }
-        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
+        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start)) {
+            return Optional.empty();
+        }
+        Optional<Verb> doing = held(words.at("doing", clause.tokens(), start), start);
+        if (doing.isPresent() && !words.has("infinitives", clause.tokens(), start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), doing));
+        }
+        if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
         if (words.has("nouns", clause.tokens(), start) && !has("done", clause, start)) {
@@ -35,7 +42,6 @@ final class Notes {
         int at = start;
         Optional<Verb> verb = held(words.at("do", clause.tokens(), at), at)
                 .filter(_ -> !formal(clause, at))
-                .or(() -> held(words.at("doing", clause.tokens(), at), at))
                 .or(() -> infinitive(clause, at));
         return verb.map(found -> new Heard(clause, first, opening(at, Side.OURS), Optional.of(found)));
     }

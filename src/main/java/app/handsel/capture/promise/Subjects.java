@@ -39,7 +39,7 @@ final class Subjects {
         if (modal.side() == Side.OURS) {
             return !person && goods ? Optional.of(modal) : Optional.empty();
         }
-        if (person || named(clause, start, modal.from())) {
+        if (person || !goods && named(clause, start, modal.from())) {
             return Optional.of(modal);
         }
         return Optional.empty();
