@@ -43,6 +43,13 @@ final class Hearing {
                 && words.has("acknowledges", heard.clause().tokens(), heard.first());
     }
 
+    /** Whether the subject is left out after "and". */
+    boolean leavesOut(Heard heard) {
+        return joined(heard.clause())
+                && heard.opening().from() == heard.first()
+                && words.has("starts", heard.clause().tokens(), heard.first());
+    }
+
     /** Whether a clause goes on from the one before: "… and will". */
     boolean joined(Clause clause) {
         return clause.from() > 0 && words.has("joins", clause.tokens(), clause.from() - 1)

@@ -63,6 +63,15 @@ public final class PromiseRule implements Rule {
         return found;
     }
 
+    /** "I'll look into it and report back" is one thing, unless the first of it has a date of its own. */
+    private void add(Heard heard, List<Heard> found) {
+        if (!found.isEmpty() && found.getLast().goesOn(heard) && hearing.leavesOut(heard)) {
+            found.add(found.removeLast().with(heard));
+        } else {
+            found.add(heard);
+        }
+    }
+
     private List<Heard> heard(Sentence sentence, Context context) {
         var found = new ArrayList<Heard>();
         var quotation = new Quotation(sentence);
@@ -82,7 +91,7 @@ public final class PromiseRule implements Rule {
                 hearing.hear(clause, they, context).stream()
                         .map(heard -> theirs ? heard.by(Side.THEIRS) : heard)
                         .flatMap(heard -> pairs.of(heard).stream())
-                        .forEach(found::add);
+                        .forEach(heard -> add(heard, found));
             }
             if (found.isEmpty() && i > 0) {
                 Clause before = all.get(i - 1);

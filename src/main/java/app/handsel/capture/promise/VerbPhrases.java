@@ -29,8 +29,8 @@ final class VerbPhrases {
     private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
         return switch (verb.strength()) {
             case HELD -> true;
-            case WEAK ->
-                Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from());
             case UNKNOWN -> opening.verbs() == Verbs.ANY;
             case NO, THEN -> false;
         };
