@@ -22,7 +22,7 @@ final class Confirmations {
         if (start >= before.to() || !confirms(clause, dated)) {
             return Optional.empty();
         }
-        var all = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, false, start, 0);
+        var all = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, Optional.empty(), start, 0);
         return Optional.of(new Heard(before, start, all, Optional.empty()));
     }
 

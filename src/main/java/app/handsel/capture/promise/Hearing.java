@@ -107,7 +107,7 @@ final class Hearing {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.told() && !told(clause, start, opening)
+                || opening.with().filter(list -> !has(list, clause, start)).isPresent()
                 || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("firm", clause, start)) {
             return Optional.empty();
         }
@@ -128,15 +128,6 @@ final class Hearing {
                         && has("you", clause, opening.end())
                 ? opening.by(Side.OURS)
                 : opening;
-    }
-
-    private boolean told(Clause clause, int start, Opening opening) {
-        for (int i = start; i < opening.from(); i++) {
-            if (words.has("told", clause.tokens(), i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean has(String list, Clause clause, int from) {

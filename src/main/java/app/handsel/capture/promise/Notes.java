@@ -76,6 +76,6 @@ final class Notes {
     }
 
     private static Opening opening(int start, Side side) {
-        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, false, start, 0);
+        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, Optional.empty(), start, 0);
     }
 }
