@@ -14,7 +14,7 @@ final class ClockTimes {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("clock", parts -> Optional.of(Clock.exact(minutes(parts.word(0))))),
-                Map.entry("part", parts -> Optional.of(part(parts))),
+                Map.entry("part", parts -> Optional.of(part(parts.words()))),
                 Map.entry("hour", ClockTimes::hour),
                 Map.entry("hour24", ClockTimes::hour24),
                 Map.entry("to", ClockTimes::to),
@@ -29,8 +29,8 @@ final class ClockTimes {
         return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
     }
 
-    static Clock part(Parts parts) {
-        return new Clock(minutes(parts.word(0)), minutes(parts.word(1)), false);
+    static Clock part(List<String> times) {
+        return new Clock(minutes(times.get(0)), minutes(times.get(1)), false);
     }
 
     /** An hour, and minutes after it: said in the text, or in the word list, where they may be negative. */
@@ -52,10 +52,10 @@ final class ClockTimes {
     }
 
     private static Optional<Clock> clock(int hour, int minute) {
-        if (hour < 0 || hour > 24 || minute > 59 || minute < -59 || hour == 24 && minute > 0) {
+        if (hour < 0 || hour > 24 || minute > 59 || minute < -59) {
             return Optional.empty();
         }
-        int from = hour == 0 && minute < 0 ? 24 : hour;
+        int from = hour == 0 && minute < 0 ? 24 : hour == 24 && minute > 0 ? 0 : hour;
         Clock clock = Clock.of(from, minute);
         return Optional.of(clock.from() <= 0 && minute < 0 ? Clock.exact(clock.from() + 24 * 60) : clock);
     }
@@ -64,6 +64,10 @@ final class ClockTimes {
         Clock clock = parts.get(0, Clock.class);
         if (clock.open()) {
             return Optional.of(morning ? clock.morning() : clock.afternoon());
+        }
+        boolean leadingZero = clock.from() >= 60 && clock.from() < 12 * 60;
+        if (!morning && leadingZero) {
+            return Optional.of(clock.afternoon());
         }
         boolean agrees = morning ? clock.from() < 12 * 60 : clock.from() >= 12 * 60 && clock.from() < 24 * 60;
         return agrees ? Optional.of(clock) : Optional.empty();
@@ -77,6 +81,9 @@ final class ClockTimes {
     static Clock inPart(List<Clock> clocks) {
         Clock first = clocks.getFirst();
         Clock last = clocks.getLast();
-        return first.isSpan() && !last.isSpan() ? last.in(first) : first.in(last);
+        if (clocks.size() == 1) {
+            return first;
+        }
+        return last.open() ? last.in(first) : first.isSpan() ? last : first.in(last);
     }
 }

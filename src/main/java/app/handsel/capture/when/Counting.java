@@ -45,9 +45,8 @@ final class Counting {
 
     /** So many of a unit; how many is said in the text, or in the word list. */
     private static Optional<?> amount(Parts parts) {
-        return parts.first(Unit.class)
-                .map(unit ->
-                        Amount.of(parts.first(Integer.class).orElseGet(() -> parts.wordNumber(0)), unit));
+        int count = parts.first(Integer.class).orElseGet(() -> parts.wordNumber(0));
+        return Optional.of(Amount.of(count, parts.first(Unit.class).orElseGet(() -> Unit.of(parts.word(1)))));
     }
 
     /** Parts of a unit in hundredths, beside whole ones where the text says them. */

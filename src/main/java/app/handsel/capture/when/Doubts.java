@@ -28,8 +28,9 @@ final class Doubts {
 
     /** A month beside a number that it does not go with: "30 February" is not February. */
     private boolean isImpossible(int from, int end) {
+        int before = text.is(from - 1, ".") && text.isGlued(from - 1) ? from - 2 : from - 1;
         return text.isNumber(end) && !search.at("month name", end - 1).isEmpty()
-                || from > 0 && text.isNumber(from - 1) && !search.at("month name", from).isEmpty();
+                || text.isNumber(before) && !search.at("month name", from).isEmpty();
     }
 
     private boolean goesOnBefore(int from) {
@@ -69,30 +70,27 @@ final class Doubts {
     /** A single word that is also something else: "may", "sat", "June". A weak word before it proves nothing. */
     private boolean isDoubtful(int from, int end) {
         int first = from;
-        while (first < end - 1 && !search.at("weak", first).isEmpty()) {
+        int last = text.is(end - 1, ".") ? end - 2 : end - 1;
+        while (first < last && !search.at("weak", first).isEmpty()) {
             first++;
         }
-        return first == end - 1 && !search.at("doubtful", first).isEmpty() && !isNoted(first);
+        return first == last && !search.at("doubtful", first).isEmpty() && !isNoted(first);
     }
 
-    /** "Call Mon": with a capital, behind a word with a small letter, and nothing behind it that makes it a name. */
+    /** "Call Mon": with a capital, behind a word, and nothing behind it that makes it a name. */
     private boolean isNoted(int at) {
         return !search.at("noted", at).isEmpty()
                 && text.token(at).capital()
                 && text.isWord(at - 1)
                 && !text.token(at).newLine()
-                && !text.token(at - 1).capital()
                 && search.at("never before a day", at - 1).isEmpty()
-                && (at + 1 >= text.size() || text.isBreak(at + 1) || !text.isGlued(at + 1) && !text.token(at + 1).capital()
-                        || text.token(at + 1).isSign());
+                && !new Stop().at(search, at + 1).isEmpty();
     }
 
-    private boolean isAll(int from, int end) {
+    /** Whether nothing else is said in the text. */
+    boolean isAll(int from, int end) {
         for (int i = 0; i < text.size(); i++) {
             if ((i < from || i >= end) && !text.token(i).isSign()) {
-                return false;
-            }
-            if (text.size() > 20) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package app.handsel.capture.when.grammar;
 
+import app.handsel.capture.words.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.Optional;
  */
 public final class Grammar {
 
+    /** The list of words that a text may write as one. */
+    private static final String COMPOUNDS = "compounds";
+
     private final Map<String, Phrases> lists = new HashMap<>();
+    private final Map<String, List<String>> compounds = new HashMap<>();
     private final Map<String, Action> actions;
     private final String country;
     private int order;
@@ -32,8 +37,8 @@ public final class Grammar {
         return grammar;
     }
 
-    public Search search(Text text) {
-        return new Search(this, text);
+    public Search search(List<Token> tokens) {
+        return new Search(this, new Text(tokens, compounds));
     }
 
     Phrases list(String name) {
@@ -107,6 +112,10 @@ public final class Grammar {
     }
 
     private void join(Phrases list, String joined, Node.Meaning meaning) {
+        if (list == named(COMPOUNDS)) {
+            compounds(joined.split("~"));
+            return;
+        }
         Map<String, List<Object>> words = Map.of("", List.of());
         for (String part : joined.split("~")) {
             words = joined(words, part);
@@ -122,13 +131,24 @@ public final class Grammar {
                 }));
     }
 
+    /** Every word of the first list with every word of the second, to be read as two words. */
+    private void compounds(String[] lists) {
+        for (String head : joined(Map.of("", List.of()), lists[0]).keySet()) {
+            for (String tail : joined(Map.of("", List.of()), lists[1]).keySet()) {
+                compounds.put(head + tail, List.of(head, tail));
+            }
+        }
+    }
+
     private Map<String, List<Object>> joined(Map<String, List<Object>> heads, String part) {
         var longer = new HashMap<String, List<Object>>();
         heads.forEach((head, parts) -> {
             if (part.startsWith("{")) {
                 named(part.substring(1, part.length() - 1)).singleWords.forEach((word, known) -> {
                     var more = new ArrayList<>(parts);
-                    more.add(known);
+                    if (known != Hit.WORD) {
+                        more.add(known);
+                    }
                     longer.put(head + word, more);
                 });
             } else {
@@ -140,7 +160,8 @@ public final class Grammar {
 
     private void check() {
         lists.forEach((name, list) -> {
-            if (list.code.isEmpty()
+            if (!name.equals(COMPOUNDS)
+                    && list.code.isEmpty()
                     && list.root.words.isEmpty()
                     && list.root.ways.isEmpty()
                     && list.root.meanings.isEmpty()) {

@@ -1,20 +1,32 @@
 package app.handsel.capture.when.grammar;
 
 import app.handsel.capture.words.Token;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The tokens of a text as patterns see them: umlauts written out, so that both spellings are one. */
+/**
+ * The tokens of a text as patterns see them: umlauts written out, so that both spellings are one, and words that are
+ * written as one taken apart, each part with the place of the whole.
+ */
 public final class Text {
 
     private final List<Token> tokens;
     private final String[] words;
 
-    public Text(List<Token> tokens) {
-        this.tokens = tokens;
-        this.words = new String[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = plain(tokens.get(i).word());
+    Text(List<Token> tokens, Map<String, List<String>> compounds) {
+        this.tokens = new ArrayList<>(tokens.size());
+        var plain = new ArrayList<String>(tokens.size());
+        for (Token token : tokens) {
+            String word = plain(token.word());
+            plain.addAll(compounds.getOrDefault(word, List.of(word)));
+            this.tokens.add(token);
+            while (this.tokens.size() < plain.size()) {
+                this.tokens.add(
+                        new Token(token.kind(), token.word(), token.place(), true, false, token.capital()));
+            }
         }
+        this.words = plain.toArray(String[]::new);
     }
 
     static String plain(String word) {
