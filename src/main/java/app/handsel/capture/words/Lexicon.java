@@ -36,13 +36,18 @@ public final class Lexicon {
 
     /** The language of a locale, or English where Handsel does not read it yet. */
     public static Lexicon of(Locale locale, String topic) {
+        return parse(text(locale, topic));
+    }
+
+    /** The file of a topic as it is written, for those who read more than lists of phrases in it. */
+    public static String text(Locale locale, String topic) {
         String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : OTHERWISE;
         String name = "/app/handsel/capture/" + language + "/" + topic + ".txt";
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no word list " + name);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,0 +1,82 @@
+package app.handsel.capture.when;
+
+import app.handsel.capture.when.grammar.Action;
+import app.handsel.capture.when.grammar.Parts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times of the clock and parts of the day. */
+final class ClockTimes {
+
+    private ClockTimes() {}
+
+    static Map<String, Action> actions() {
+        return Map.ofEntries(
+                Map.entry("clock", parts -> Optional.of(Clock.exact(minutes(parts.word(0))))),
+                Map.entry("part", parts -> Optional.of(part(parts))),
+                Map.entry("hour", ClockTimes::hour),
+                Map.entry("hour24", ClockTimes::hour24),
+                Map.entry("to", ClockTimes::to),
+                Map.entry("am", parts -> halfDay(parts, true)),
+                Map.entry("pm", parts -> halfDay(parts, false)),
+                Map.entry("open", parts -> Optional.of(Clock.open(parts.get(0, Clock.class).from() % 720))),
+                Map.entry("in-part", ClockTimes::inPart),
+                Map.entry("range", parts -> Optional.of(Clock.range(parts.get(0, Clock.class), parts.get(1, Clock.class)))));
+    }
+
+    private static int minutes(String time) {
+        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+    }
+
+    static Clock part(Parts parts) {
+        return new Clock(minutes(parts.word(0)), minutes(parts.word(1)), false);
+    }
+
+    /** An hour, and minutes after it: said in the text, or in the word list, where they may be negative. */
+    private static Optional<?> hour(Parts parts) {
+        int hour = parts.number(0);
+        int minute = parts.slots().size() > 1 ? parts.number(1) : parts.words().isEmpty() ? 0 : parts.wordNumber(0);
+        return clock(hour, minute);
+    }
+
+    /** The same where the clock has 24 hours. */
+    private static Optional<?> hour24(Parts parts) {
+        int minute = parts.slots().size() > 1 ? parts.number(1) : 0;
+        return clock(parts.number(0), minute).map(clock -> Clock.exact(clock.from()));
+    }
+
+    /** "Ten to five" and "ten past five": the minutes are said first. */
+    private static Optional<?> to(Parts parts) {
+        return clock(parts.number(1), parts.number(0) * parts.wordNumber(0) + (parts.words().size() > 1 ? parts.wordNumber(1) : 0));
+    }
+
+    private static Optional<Clock> clock(int hour, int minute) {
+        if (hour < 0 || hour > 24 || minute > 59 || minute < -59 || hour == 24 && minute > 0) {
+            return Optional.empty();
+        }
+        int from = hour == 0 && minute < 0 ? 24 : hour;
+        Clock clock = Clock.of(from, minute);
+        return Optional.of(clock.from() <= 0 && minute < 0 ? Clock.exact(clock.from() + 24 * 60) : clock);
+    }
+
+    private static Optional<?> halfDay(Parts parts, boolean morning) {
+        Clock clock = parts.get(0, Clock.class);
+        if (clock.open()) {
+            return Optional.of(morning ? clock.morning() : clock.afternoon());
+        }
+        boolean agrees = morning ? clock.from() < 12 * 60 : clock.from() >= 12 * 60 && clock.from() < 24 * 60;
+        return agrees ? Optional.of(clock) : Optional.empty();
+    }
+
+    private static Optional<?> inPart(Parts parts) {
+        return Optional.of(inPart(parts.all(Clock.class)));
+    }
+
+    /** A part of the day and a time in it, in either order, or the part alone. */
+    static Clock inPart(List<Clock> clocks) {
+        Clock first = clocks.getFirst();
+        Clock last = clocks.getLast();
+        return first.isSpan() && !last.isSpan() ? last.in(first) : first.in(last);
+    }
+}

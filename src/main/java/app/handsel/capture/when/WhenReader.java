@@ -1,0 +1,121 @@
+package app.handsel.capture.when;
+
+import app.handsel.capture.when.Together.Meant;
+import app.handsel.capture.when.grammar.Action;
+import app.handsel.capture.when.grammar.Grammar;
+import app.handsel.capture.when.grammar.Hit;
+import app.handsel.capture.when.grammar.Search;
+import app.handsel.capture.when.grammar.Text;
+import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Place;
+import app.handsel.capture.words.Token;
+import app.handsel.capture.words.Tokens;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds all days and times in a text of one language. They are read forward from now, those that say "since" or "last"
+ * back; the country of the locale says whether day or month comes first in 3/4.
+ */
+public final class WhenReader {
+
+    private final Grammar grammar;
+
+    public WhenReader(Locale locale) {
+        var actions = new HashMap<String, Action>();
+        List.of(
+                        Counting.actions(),
+                        ClockTimes.actions(),
+                        Dates.actions(),
+                        Weekdays.actions(),
+                        Periods.actions(),
+                        Edges.actions(),
+                        Shifts.actions(),
+                        Holidays.actions(),
+                        Together.actions())
+                .forEach(actions::putAll);
+        this.grammar = Grammar.parse(
+                Lexicon.text(locale, "when"), Map.copyOf(actions), Digits.slots(isDayFirst(locale)), locale.getCountry());
+    }
+
+    private static boolean isDayFirst(Locale locale) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        return pattern.indexOf('d') < pattern.indexOf('M');
+    }
+
+    public List<Said> read(String text, ZonedDateTime now) {
+        return read(Tokens.of(text), now);
+    }
+
+    /** All dates in order; of those that overlap, the first, and of those that begin together, the longest. */
+    public List<Said> read(List<Token> tokens, ZonedDateTime now) {
+        var found = new ArrayList<Said>();
+        Search search = grammar.search(new Text(tokens));
+        var doubts = new Doubts(search);
+        int at = 0;
+        while (at < tokens.size()) {
+            if (!search.mayBegin("said", at) && !search.mayBegin("nothing", at)) {
+                at++;
+                continue;
+            }
+            search.forget();
+            Optional<Hit> said = said(search, doubts, at, now);
+            int passed = nothing(search, at);
+            if (said.isPresent() && said.get().end() > passed) {
+                found.add((Said) said.get().meaning());
+                at = said.get().end();
+            } else {
+                at = Math.max(passed, at + 1);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Hit> said(Search search, Doubts doubts, int at, ZonedDateTime now) {
+        for (Hit hit : search.at("said", at).reversed()) {
+            if (!doubts.accept(at, hit.end())) {
+                continue;
+            }
+            Meant meant = (Meant) hit.meaning();
+            List<When> readings =
+                    meant.reading().moment().seen(new Asked(now, meant.back(), Optional.empty())).stream()
+                            .distinct()
+                            .toList();
+            if (!readings.isEmpty()) {
+                Text text = search.text();
+                Place place = text.token(at).place().to(text.token(lastOf(text, at, hit.end())).place());
+                return Optional.of(new Hit(new Said(place, meant.manner(), readings), hit.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The point behind an abbreviation may be that of the sentence; that behind a number or a letter belongs to it. */
+    private static int lastOf(Text text, int from, int end) {
+        boolean abbreviated = end - 2 >= from && text.is(end - 1, ".") && text.isWord(end - 2) && text.word(end - 2).length() > 1;
+        return abbreviated ? end - 2 : end - 1;
+    }
+
+    /** What looks like a date and is none; a small letter is needed where a capital would make it one. */
+    private static int nothing(Search search, int at) {
+        int end = at;
+        for (Hit hit : search.at("nothing", at)) {
+            end = hit.end();
+        }
+        for (Hit hit : search.at("nothing in small letters", at)) {
+            if (!search.text().token(hit.end() - 1).capital()) {
+                end = Math.max(end, hit.end());
+            }
+        }
+        return end;
+    }
+}

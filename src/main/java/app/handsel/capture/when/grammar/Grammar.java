@@ -1,0 +1,158 @@
+package app.handsel.capture.when.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lists of phrases of one language. A line {@code [name]} begins a list, every other line is patterns apart by
+ * {@code |}, then {@code =}, the name of an action and words for it; a line that ends with {@code |} goes on in the
+ * next. {@code @GB} at its end keeps a line to a country and lets it count before others. {@code #} begins a comment.
+ */
+public final class Grammar {
+
+    private final Map<String, Phrases> lists = new HashMap<>();
+    private final Map<String, Action> actions;
+    private final String country;
+    private int order;
+
+    private Grammar(Map<String, Action> actions, Map<String, Slot> slots, String country) {
+        this.actions = actions;
+        this.country = country;
+        slots.forEach((name, slot) -> lists.put(name, new Phrases(Optional.of(slot))));
+    }
+
+    /** @throws IllegalArgumentException for a line that cannot be read, or an action or a list that is not there */
+    public static Grammar parse(String lines, Map<String, Action> actions, Map<String, Slot> slots, String country) {
+        var grammar = new Grammar(actions, slots, country);
+        grammar.read(lines);
+        grammar.check();
+        return grammar;
+    }
+
+    public Search search(Text text) {
+        return new Search(this, text);
+    }
+
+    Phrases list(String name) {
+        return Optional.ofNullable(lists.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no list " + name));
+    }
+
+    private void read(String lines) {
+        Optional<Phrases> list = Optional.empty();
+        var open = new StringBuilder();
+        for (String raw : lines.lines().toList()) {
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.startsWith("[") && line.endsWith("]")) {
+                list = Optional.of(named(line.substring(1, line.length() - 1)));
+                continue;
+            }
+            open.append(line).append(' ');
+            if (!line.endsWith("|")) {
+                String whole = open.toString();
+                add(list.orElseThrow(() -> new IllegalArgumentException("in no list: " + whole)), whole);
+                open.setLength(0);
+            }
+        }
+    }
+
+    private Phrases named(String name) {
+        return lists.computeIfAbsent(name, _ -> new Phrases(Optional.empty()));
+    }
+
+    private void add(Phrases list, String line) {
+        int equals = line.lastIndexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException("means nothing: " + line);
+        }
+        var words = new ArrayList<>(List.of(line.substring(equals + 1).strip().split(" +")));
+        List<String> countries =
+                words.stream().filter(word -> word.startsWith("@")).toList();
+        words.removeAll(countries);
+        if (!countries.isEmpty() && !countries.contains("@" + country)) {
+            return;
+        }
+        Action action = Optional.ofNullable(actions.get(words.removeFirst()))
+                .orElseThrow(() -> new IllegalArgumentException("no such action: " + line));
+        order++;
+        var meaning = new Node.Meaning(action, List.copyOf(words), countries.isEmpty() ? order : -order);
+        for (List<Element> pattern : Patterns.of(line.substring(0, equals).strip())) {
+            if (pattern.size() == 1 && pattern.getFirst().isJoined()) {
+                join(list, pattern.getFirst().text(), meaning);
+            } else {
+                insert(list, pattern, meaning);
+            }
+        }
+    }
+
+    private void insert(Phrases list, List<Element> pattern, Node.Meaning meaning) {
+        Node node = list.root;
+        for (Element element : pattern) {
+            node = element.slot()
+                    ? node.way(named(element.text()), element.glued())
+                    : node.word(element.text(), element.glued());
+        }
+        node.meanings.add(meaning);
+        if (pattern.size() == 1 && !pattern.getFirst().slot()) {
+            meaning.action()
+                    .of(new Parts(List.of(), meaning.words()))
+                    .ifPresent(known -> list.singleWords.put(pattern.getFirst().text(), known));
+        }
+    }
+
+    private void join(Phrases list, String joined, Node.Meaning meaning) {
+        Map<String, List<Object>> words = Map.of("", List.of());
+        for (String part : joined.split("~")) {
+            words = joined(words, part);
+        }
+        words.forEach((word, parts) -> meaning.action()
+                .of(new Parts(parts, meaning.words()))
+                .ifPresent(known -> {
+                    list.singleWords.put(word, known);
+                    list.root
+                            .word(word, false)
+                            .meanings
+                            .add(new Node.Meaning(_ -> Optional.of(known), List.of(), meaning.order()));
+                }));
+    }
+
+    private Map<String, List<Object>> joined(Map<String, List<Object>> heads, String part) {
+        var longer = new HashMap<String, List<Object>>();
+        heads.forEach((head, parts) -> {
+            if (part.startsWith("{")) {
+                named(part.substring(1, part.length() - 1)).singleWords.forEach((word, known) -> {
+                    var more = new ArrayList<>(parts);
+                    more.add(known);
+                    longer.put(head + word, more);
+                });
+            } else {
+                longer.put(head + Text.plain(part), parts);
+            }
+        });
+        return longer;
+    }
+
+    private void check() {
+        lists.forEach((name, list) -> {
+            if (list.code.isEmpty()
+                    && list.root.words.isEmpty()
+                    && list.root.ways.isEmpty()
+                    && list.root.meanings.isEmpty()) {
+                throw new IllegalArgumentException("no list " + name);
+            }
+        });
+        boolean news = true;
+        while (news) {
+            news = false;
+            for (Phrases list : lists.values()) {
+                news |= list.learnsHowItBegins();
+            }
+        }
+    }
+}
