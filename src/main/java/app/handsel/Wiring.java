@@ -2,6 +2,7 @@ package app.handsel;
 
 import app.handsel.answers.AnswerBook;
 import app.handsel.capture.Reader;
+import app.handsel.capture.when.WhenReader;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
@@ -182,7 +183,8 @@ final class Wiring {
         folder.notebook().listen(people::accept);
         outside.background().run(() -> folder.cards().customers(), people::fill);
         Reader reader = new Reader(outside.messages().locale());
-        return new CaptureViewModel.Understanding(reader::read, (text, now) -> List.of(), people, outside.reading());
+        WhenReader dates = new WhenReader(outside.messages().locale());
+        return new CaptureViewModel.Understanding(reader::read, dates::read, people, outside.reading());
     }
 
     /** The screens that there is one of. */

@@ -59,7 +59,7 @@ final class Doubts {
         boolean over = false;
         boolean asks = verb.filter(Verb::asks).isPresent();
         for (int i = opening.end(); i < clause.to(); i++) {
-            if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i)
+            if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i) && !clause.inDate(i)
                     || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
                 return true;
             }

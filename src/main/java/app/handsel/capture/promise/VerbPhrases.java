@@ -29,8 +29,8 @@ final class VerbPhrases {
     private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
         return switch (verb.strength()) {
             case HELD -> true;
-            case WEAK ->
-                Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from());
             case UNKNOWN -> opening.verbs() == Verbs.ANY;
             case NO, THEN -> false;
         };
@@ -60,6 +60,9 @@ final class VerbPhrases {
                 return any && clause.token(at).isWord() ? Optional.of(Verb.unknown(at)) : Optional.empty();
             }
             Verb verb = Verb.of(match.get(), at);
+            if (match.get().value().contains("whom") && somebodyDoes(clause, verb.end())) {
+                return Optional.of(verb.held());
+            }
             if (verb.strength() != Strength.THEN) {
                 return Optional.of(verb);
             }
@@ -67,6 +70,16 @@ final class VerbPhrases {
             any = false;
             at = verb.end();
         }
+    }
+
+    /** "have John send it". */
+    private boolean somebodyDoes(Clause clause, int from) {
+        for (int i = from + 1; i < Math.min(from + 3, clause.to()); i++) {
+            if (words.at("do", clause.tokens(), i).filter(match -> match.value().startsWith("held")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skip(Clause clause, int from) {
@@ -105,6 +118,9 @@ final class VerbPhrases {
         int after = opening.end();
         if (opening.from() > start) {
             int before = opening.from() - 1;
+            if (words.has("auxiliaries", clause.tokens(), before)) {
+                return Optional.empty();
+            }
             Optional<Match> match = words.at(opening.form(), clause.tokens(), before);
             if (match.isPresent() && match.get().length() == 1) {
                 return Optional.of(Verb.of(match.get(), before));

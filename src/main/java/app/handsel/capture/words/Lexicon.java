@@ -46,8 +46,13 @@ public final class Lexicon {
     /** @throws IllegalArgumentException for a phrase before the first list */
     public static Lexicon parse(String text) {
         var lexicon = new Lexicon();
+        // A language may have nothing for a list, and still has the list.
+        text.lines()
+                .map(Lexicon::heading)
+                .flatMap(Optional::stream)
+                .forEach(list -> lexicon.lists.computeIfAbsent(list, _ -> new Node()));
         for (Line line : lines(text)) {
-            Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
+            Node list = lexicon.lists.get(line.list());
             for (String phrase : line.phrases().split("\\|")) {
                 add(list, phrase, line.value());
             }
@@ -78,8 +83,9 @@ public final class Lexicon {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            if (line.startsWith("[") && line.endsWith("]")) {
-                list = line.substring(1, line.length() - 1);
+            Optional<String> heading = heading(line);
+            if (heading.isPresent()) {
+                list = heading.get();
                 continue;
             }
             if (list.isEmpty()) {
@@ -90,6 +96,13 @@ public final class Lexicon {
             lines.add(new Line(list, equals < 0 ? line : line.substring(0, equals), value));
         }
         return lines;
+    }
+
+    private static Optional<String> heading(String line) {
+        String stripped = line.strip();
+        return stripped.startsWith("[") && stripped.endsWith("]")
+                ? Optional.of(stripped.substring(1, stripped.length() - 1))
+                : Optional.empty();
     }
 
     private static void add(Node list, String phrase, String value) {
