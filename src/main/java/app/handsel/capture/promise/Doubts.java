@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Doubts {
 
     private static final int BACK = 12;
+    private static final int INTRODUCTION = 4;
 
     private final Lexicon words;
 
@@ -48,6 +49,13 @@ final class Doubts {
         return false;
     }
 
+    /** "Ich hoffe, wir schaffen es": a few words before the comma that take back what comes after it. */
+    boolean introduces(Clause clause, int start) {
+        return clause.to() - start <= INTRODUCTION
+                && clause.token(clause.to() - 1).is(",")
+                && has("before", clause.tokens(), start, clause.to() - 1, "");
+    }
+
     /** A clause that makes what follows depend on something they have not said yet. */
     boolean condition(Clause clause, int start) {
         return words.has("conditions", clause.tokens(), start)
@@ -63,6 +71,9 @@ final class Doubts {
                     || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
                 return true;
             }
+            if (opening.side() == Side.THEIRS && words.has("not theirs", clause.tokens(), i)) {
+                return true;
+            }
             over |= clause.token(i).is(",");
             if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
                 return theirs(clause.tokens(), i + 1, clause.to());
@@ -73,6 +84,15 @@ final class Doubts {
 
     private boolean theirs(List<Token> tokens, int from, int to) {
         return has("theirs", tokens, from, to);
+    }
+
+    private boolean has(String list, List<Token> tokens, int from, int to, String value) {
+        for (int i = from; i < to; i++) {
+            if (words.at(list, tokens, i).filter(match -> match.value().equals(value)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String list, List<Token> tokens, int from, int to) {

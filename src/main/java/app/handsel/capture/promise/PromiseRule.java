@@ -85,7 +85,8 @@ public final class PromiseRule implements Rule {
                 continue;
             }
             boolean asked = question && i == all.size() - 1;
-            if (!depends && !asked) {
+            boolean doubted = i > 0 && doubts.introduces(all.get(i - 1), all.get(i - 1).from());
+            if (!depends && !asked && !doubted) {
                 boolean they = i > 0 && subjects.they(all.get(i - 1), context) && hearing.joined(clause);
                 boolean theirs = quotation.holds(start);
                 hearing.hear(clause, they, context).stream()
