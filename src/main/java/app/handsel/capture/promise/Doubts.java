@@ -6,6 +6,7 @@ import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
 import app.handsel.capture.words.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Doubts {
 
     private static final int BACK = 12;
+    private static final int NEAR = 60;
     private static final int INTRODUCTION = 4;
 
     private final Lexicon words;
@@ -21,9 +23,21 @@ final class Doubts {
         this.words = words;
     }
 
-    /** Set phrases of letters and notices that promise nothing to anybody. */
-    boolean boilerplate(Sentence sentence) {
-        return has("boilerplate", sentence.tokens(), 0, sentence.tokens().size());
+    /** Where set phrases of letters and notices stand, which promise nothing to anybody. */
+    BitSet boilerplate(Sentence sentence) {
+        var found = new BitSet();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (words.has("boilerplate", sentence.tokens(), i)) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /** A sentence without an end is not all one notice. */
+    boolean isNear(BitSet boilerplate, Clause clause) {
+        int next = boilerplate.nextSetBit(Math.max(0, clause.from() - NEAR));
+        return next >= 0 && next < clause.to() + NEAR;
     }
 
     /** What stands before an opening takes it back: "she said we'll", "not sure we'll", "if you order we'll". */
