@@ -7,11 +7,15 @@ import app.handsel.capture.found.Sentence;
 import app.handsel.capture.promise.Opening.Side;
 import app.handsel.capture.words.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
 /** Recognises what we undertake, and what the customer does. What somebody else wrote before (after {@code >}) is not read. */
 public final class PromiseRule implements Rule {
+
+    /** How many clauses a condition reaches. */
+    private static final int DEPENDING = 3;
 
     private final Clauses clauses;
     private final Hearing hearing;
@@ -43,7 +47,7 @@ public final class PromiseRule implements Rule {
                 line.clear();
                 quoted = sentence.tokens().getFirst().is(">");
             }
-            if (!quoted && !doubts.boilerplate(sentence)) {
+            if (!quoted) {
                 line.addAll(heard(sentence, context));
             }
         }
@@ -76,7 +80,8 @@ public final class PromiseRule implements Rule {
         var found = new ArrayList<Heard>();
         var quotation = new Quotation(sentence);
         boolean question = sentence.tokens().getLast().is("?");
-        boolean depends = false;
+        BitSet boilerplate = doubts.boilerplate(sentence);
+        int depends = 0;
         List<Clause> all = clauses.of(sentence);
         for (int i = 0; i < all.size(); i++) {
             Clause clause = all.get(i);
@@ -85,7 +90,8 @@ public final class PromiseRule implements Rule {
                 continue;
             }
             boolean asked = question && i == all.size() - 1;
-            if (!depends && !asked) {
+            boolean doubted = i > 0 && doubts.introduces(all.get(i - 1), all.get(i - 1).from());
+            if (depends == 0 && !asked && !doubted && !doubts.isNear(boilerplate, clause)) {
                 boolean they = i > 0 && subjects.they(all.get(i - 1), context) && hearing.joined(clause);
                 boolean theirs = quotation.holds(start);
                 hearing.hear(clause, they, context).stream()
@@ -99,7 +105,7 @@ public final class PromiseRule implements Rule {
                         .of(before, hearing.start(before), clause, context)
                         .ifPresent(found::add);
             }
-            depends |= doubts.condition(clause, start);
+            depends = doubts.condition(clause, start) ? DEPENDING : Math.max(0, depends - 1);
         }
         return found;
     }

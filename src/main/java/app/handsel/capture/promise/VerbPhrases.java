@@ -29,21 +29,36 @@ final class VerbPhrases {
     private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
         return switch (verb.strength()) {
             case HELD -> true;
-            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
-            case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from());
+            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
+            case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from(), verb);
             case UNKNOWN -> opening.verbs() == Verbs.ANY;
             case NO, THEN -> false;
         };
     }
 
     /** A word that turns "have", "get" or "geben" into something one is held to: "have it ready", "Bescheid geben". */
-    private boolean makesSure(Clause clause, int from) {
+    private boolean makesSure(Clause clause, int from, Verb verb) {
         for (int i = from; i < clause.to(); i++) {
-            if (words.has("makes sure", clause.tokens(), i)) {
+            boolean itself = i >= verb.from() && i < verb.end();
+            Optional<Match> match = itself ? Optional.empty() : words.at("makes sure", clause.tokens(), i);
+            if (match.isPresent() && (match.get().value().isEmpty() || isLast(clause, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A particle belongs to its verb when it ends the clause: "reiche ich nach", not "nach Rom". */
+    private boolean isLast(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to(); i++) {
+            if (words.has("joins", clause.tokens(), i)) {
+                return true;
+            }
+            if (!clause.token(i).isSign() && !clause.inDate(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Verb> next(Clause clause, Opening opening) {
