@@ -38,6 +38,7 @@ final class TourStops {
             welcome(look);
             owed(wiring, look);
             new TourCards(album, people, wiring, messages).show();
+            new TourNotes(album, wiring, messages.locale()).show(people.richest());
             screens(wiring);
             report(wiring);
             sizes(wiring, look);

@@ -7,6 +7,7 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A note before it is said whom it is about: a name first and then the words, or the other way round. */
@@ -22,8 +23,9 @@ public final class CaptureView implements Screen {
                 new VBox(16, title(messages.text("capture.title")), wrapped(messages.text("capture.whom"), "empty"));
         page.getStyleClass().add("page");
         root.setId("capture");
+        VBox.setVgrow(box.root(), Priority.ALWAYS);
+        page.getChildren().add(box.root());
         root.setCenter(page);
-        root.setBottom(box.root());
     }
 
     @Override

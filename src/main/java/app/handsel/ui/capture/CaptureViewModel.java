@@ -207,6 +207,17 @@ public final class CaptureViewModel implements Capturing {
         }
     }
 
+    /** They have heard "received, thank you" for all the money that this note tells of. */
+    public void acknowledge() {
+        chips.all().stream()
+                .filter(chip -> chip.finding().get() instanceof Finding.Payment)
+                .forEach(chip -> {
+                    boolean heard = chip.kept().get() && chip.aside().get();
+                    keep(chip);
+                    chip.aside().set(!heard);
+                });
+    }
+
     /** One of the days that could be meant. */
     public void choose(Chip chip, When reading) {
         chip.choose(reading);
@@ -223,7 +234,8 @@ public final class CaptureViewModel implements Capturing {
         }
     }
 
-    private void closeEdit() {
+    /** Leaves the correction, if one is open. */
+    public void closeEdit() {
         editing.set(Optional.empty());
         chips.decided();
     }

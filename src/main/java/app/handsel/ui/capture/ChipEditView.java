@@ -1,7 +1,5 @@
 package app.handsel.ui.capture;
 
-import static app.handsel.ui.kit.Parts.styled;
-
 import app.handsel.capture.when.Said;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
@@ -47,13 +45,15 @@ final class ChipEditView extends VBox {
     /** The day, and what it means while it is typed; the caret begins there when it is all that is missing. */
     private TextField when(ChipWords words, Messages messages, TextField what) {
         TextField when = field("chip-when", edit.when());
-        Label means = styled(new Label(), "chip-when");
+        Label means = new Label();
         means.setId("chip-means");
         edit.when()
-                .subscribe(typed -> means.setText(edit.said()
-                        .map(Said::when)
-                        .map(words::full)
-                        .orElse(messages.text(typed.isBlank() ? "capture.when-prompt" : "capture.no-day"))));
+                .subscribe(typed -> {
+                    var said = edit.said().map(Said::when);
+                    means.setText(said.map(words::full)
+                            .orElse(messages.text(typed.isBlank() ? "capture.when-prompt" : "capture.no-day")));
+                    means.getStyleClass().setAll("label", said.isPresent() ? "chip-when" : "chip-hint");
+                });
         getChildren().addAll(Form.field(messages.text("capture.when"), when), means);
         return edit.chip().needsDate() ? when : what;
     }

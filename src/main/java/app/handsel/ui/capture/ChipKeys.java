@@ -3,7 +3,10 @@ package app.handsel.ui.capture;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Alt and a number keep or drop a chip, with Shift they correct it. A number alone is text. */
+/**
+ * Alt and a number keep or drop a chip, with Shift they correct it; Alt and A acknowledge a payment. Without Alt all of
+ * them are text.
+ */
 final class ChipKeys {
 
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
@@ -12,8 +15,15 @@ final class ChipKeys {
 
     /** Whether the key was one of these. */
     static boolean pressed(KeyEvent pressed, CaptureViewModel capture) {
+        if (!isHeld(pressed)) {
+            return false;
+        }
+        if (pressed.getCode() == KeyCode.A) {
+            capture.acknowledge();
+            return true;
+        }
         int number = number(pressed.getCode());
-        if (number == 0 || !isHeld(pressed)) {
+        if (number == 0) {
             return false;
         }
         if (pressed.isShiftDown()) {

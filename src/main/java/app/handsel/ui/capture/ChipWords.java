@@ -44,7 +44,7 @@ public final class ChipWords {
             case Finding.Payment payment ->
                 joined(
                         messages.money(payment.amount()),
-                        payment.what(),
+                        payment.what().equalsIgnoreCase(kind(found)) ? "" : payment.what(),
                         payment.how().map(messages::text).orElse(""));
             case Finding.Answer answer -> messages.text("capture.answer-to", answer.what(), answer.answer());
             case Finding.Mistake mistake -> joined(mistake.what(), amends(mistake));

@@ -118,6 +118,7 @@ public final class NoteBox implements Screen {
         chips.prefWidthProperty().bind(root.widthProperty().multiply(CHIPS_SHARE));
         chips.minWidthProperty().bind(chips.prefWidthProperty());
         HBox written = new HBox(16, text, chips);
+        VBox.setVgrow(written, Priority.ALWAYS);
         chips.visibleProperty().subscribe(_ -> grow(note.heat().open().get()));
         root.getChildren().addAll(written, heat, foot);
     }

@@ -23,6 +23,7 @@ final class KeysView {
             "capture",
             "keep",
             "chip",
+            "heard",
             "save",
             "discard",
             "undo",
