@@ -128,14 +128,14 @@ public final class HandselApp extends Application {
                 new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                 hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
-        leaving = wiring::leave;
+        leaving = wiring.leaving()::now;
         show(wiring.root());
         wiring.install(scene);
         wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
         then.ifPresent(wiring.shell()::open);
         scene.getWindow().setOnCloseRequest(closing -> {
             closing.consume();
-            wiring.close(scene.getWindow()::hide);
+            wiring.leaving().ask(scene.getWindow()::hide);
         });
         Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);

@@ -13,11 +13,10 @@ import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.capture.CaptureViewModel;
-import app.handsel.ui.capture.KnownPeople;
 import app.handsel.ui.capture.Drafts;
+import app.handsel.ui.capture.KnownPeople;
 import app.handsel.ui.capture.WaitingMenu;
 import app.handsel.ui.capture.WaitingViewModel;
-import app.handsel.ui.card.CardForm;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
 import app.handsel.ui.exchange.BringInView;
@@ -50,9 +49,7 @@ import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -70,8 +67,7 @@ final class Wiring {
     private final Team team;
     private final BringInViewModel bringIn;
     private final ReportViewModel report;
-    private Optional<String> warned = Optional.empty();
-    private Map<CardForm, UUID> warnedOfForms = Map.of();
+    private final Leaving leaving;
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -115,6 +111,7 @@ final class Wiring {
                 folder,
                 new CardWiring.Common(edits, shop, rows, actions, book, understanding, shell, notices),
                 outside);
+        leaving = new Leaving(card, shell);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         team.current().subscribe(_ -> today.refresh());
         TodayView todayView = new TodayView(today, messages);
@@ -246,42 +243,8 @@ final class Wiring {
         view.entered();
     }
 
-    /**
-     * Closes the window. What is being written comes back the next time; the window stays open once for what the disk
-     * did not take, and for a form that is not saved.
-     */
-    void close(Runnable close) {
-        card.drafts.settle(() -> {
-            if (draftsAreSafe() && noFormIsOpen()) {
-                close.run();
-            }
-        });
-    }
-
-    private boolean draftsAreSafe() {
-        var written = Optional.of(card.note.text().get());
-        if (!card.drafts.areInDanger() || warned.equals(written)) {
-            return true;
-        }
-        warned = written;
-        shell.warn("close.unsaved");
-        return false;
-    }
-
-    /** The window is going: what is being written has to be on disk before the notebook is closed. */
-    void leave() {
-        card.note.leave();
-    }
-
-    private boolean noFormIsOpen() {
-        var open = card.forms.unsaved();
-        if (warnedOfForms.entrySet().containsAll(open.entrySet())) {
-            return true;
-        }
-        warnedOfForms = open;
-        shell.open(new Place.CardOf(open.values().iterator().next()));
-        shell.warn("close.unsaved-form");
-        return false;
+    Leaving leaving() {
+        return leaving;
     }
 
     /** The clock has moved: what is owed may have changed. */

@@ -239,7 +239,7 @@ final class Desk implements AutoCloseable {
     boolean mayClose() {
         var closed = new AtomicBoolean();
         onScreen(() -> {
-            wiring.close(() -> closed.set(true));
+            wiring.leaving().ask(() -> closed.set(true));
             return true;
         });
         settle();
@@ -296,7 +296,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         onScreen(() -> {
-            wiring.leave();
+            wiring.leaving().now();
             stage.close();
             return true;
         });

@@ -20,9 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
@@ -34,18 +31,13 @@ public final class NoteViewModel {
     private final Notebook notebook;
     private final Once once;
     private final Shop shop;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.CALL);
-    private final ObjectProperty<Optional<Initiator>> first = new SimpleObjectProperty<>(Optional.empty());
-    private final HeatFields heat = new HeatFields();
+    private final NoteFields fields = new NoteFields();
     private final ReadOnlyBooleanWrapper needsFacts = new ReadOnlyBooleanWrapper();
-    private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
     private final Drafts drafts;
     private final Toasts toasts;
     private UUID id = UUID.randomUUID();
     private Instant at;
-    private boolean filling;
     private Optional<UUID> customer = Optional.empty();
     private Optional<Note> changing = Optional.empty();
     private Way usual = Way.CALL;
@@ -61,9 +53,9 @@ public final class NoteViewModel {
         this.drafts = drafts;
         this.toasts = toasts;
         this.at = shop.instant();
-        Stream.of(text, caret, way, first, heat.open(), heat.said(), heat.reply())
-                .forEach(part -> part.addListener((_, _, _) -> changed()));
-        Stream.of(text, heat.open()).forEach(part -> part.addListener((_, _, _) -> needsFacts.set(false)));
+        fields.whenTyped(this::changed);
+        Stream.of(fields.text, fields.heat.open())
+                .forEach(part -> part.addListener((_, _, _) -> needsFacts.set(false)));
         drafts.read(() -> {
             // Whoever was quick to type goes on; the rest waits beneath.
             if (!begun.get()) {
@@ -73,12 +65,10 @@ public final class NoteViewModel {
     }
 
     private void changed() {
-        if (!filling) {
-            at = shop.instant();
-            Draft now = box();
-            begun.set(changing.isPresent() || now.isWorthKeeping());
-            drafts.typed(now);
-        }
+        at = shop.instant();
+        Draft now = box();
+        begun.set(changing.isPresent() || now.isWorthKeeping());
+        drafts.typed(now);
     }
 
     /** What else is saved with each note from now on. */
@@ -194,16 +184,15 @@ public final class NoteViewModel {
     }
 
     private Note written(UUID about) {
-        String words = text.get().strip();
         return new Note(
                 id,
                 about,
                 changing.map(Note::at).orElseGet(shop::instant),
-                way.get(),
+                fields.way.get(),
                 changing.map(Note::by).orElseGet(shop::user),
-                words,
-                first.get(),
-                heat.read());
+                fields.text.get().strip(),
+                fields.first.get(),
+                fields.heat.read());
     }
 
     private void saved(Note note) {
@@ -222,7 +211,7 @@ public final class NoteViewModel {
     }
 
     private Draft box() {
-        return new Draft(id, customer, at, way.get(), text.get(), caret.get(), first.get(), heat.read(), changing);
+        return fields.read(id, customer, at, changing);
     }
 
     private void putAside() {
@@ -237,22 +226,16 @@ public final class NoteViewModel {
 
     /** How a corrected note once came says nothing about the next one. */
     private void rememberWay() {
-        usual = changing.isEmpty() ? way.get() : usual;
+        usual = changing.isEmpty() ? fields.way.get() : usual;
     }
 
     private void fill(Draft draft) {
-        filling = true;
         id = draft.id();
         at = draft.at();
         changing = draft.of();
         turn();
-        text.set(draft.text());
-        way.set(draft.way());
-        first.set(draft.first());
-        heat.fill(draft.heat());
-        caret.set(draft.caret());
+        fields.fill(draft);
         needsFacts.set(false);
-        filling = false;
         begun.set(changing.isPresent() || draft.isWorthKeeping());
         drafts.filled(draft);
     }
@@ -266,12 +249,12 @@ public final class NoteViewModel {
     }
 
     public StringProperty text() {
-        return text;
+        return fields.text;
     }
 
     /** How many characters of the text are before the caret. */
     public IntegerProperty caret() {
-        return caret;
+        return fields.caret;
     }
 
     /** Whether there is anything to save or to discard. */
@@ -280,16 +263,16 @@ public final class NoteViewModel {
     }
 
     public ObjectProperty<Way> way() {
-        return way;
+        return fields.way;
     }
 
     /** Who got in touch; nothing is assumed from one note to the next. */
     public ObjectProperty<Optional<Initiator>> first() {
-        return first;
+        return fields.first;
     }
 
     public HeatFields heat() {
-        return heat;
+        return fields.heat;
     }
 
     /** Whether it cannot be saved because it says nothing but anger. */
