@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+");
+    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
     private static final int SUBJECT = 5;
 

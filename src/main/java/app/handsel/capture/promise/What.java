@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class What {
 
-    private static final String LOOSE = " ,;:-–—(";
+    private static final String LOOSE = " ,;:-–—(\"”“»";
 
     private final Lexicon words;
 
