@@ -49,6 +49,10 @@ final class Node {
         return words;
     }
 
+    Map<Integer, Node> gluedWords() {
+        return gluedWords;
+    }
+
     /** All nodes one step from here. */
     List<Node> steps() {
         var steps = new ArrayList<>(words.values());

@@ -49,10 +49,12 @@ final class Phrases {
     boolean learns() {
         int known = firstWords.cardinality() + wholeWords.cardinality() + anyWords.cardinality();
         boolean knownNumber = number;
-        root.words().forEach((word, next) -> {
-            firstWords.set(word);
-            wholeWords.set(word, wholeWords.get(word) || next.isEnd());
-        });
+        for (Map<Integer, Node> words : List.of(root.words(), root.gluedWords())) {
+            words.forEach((word, next) -> {
+                firstWords.set(word);
+                wholeWords.set(word, wholeWords.get(word) || next.isEnd());
+            });
+        }
         for (Node.Way way : root.ways) {
             firstWords.or(way.slot().firstWords);
             number = number || way.slot().number;
