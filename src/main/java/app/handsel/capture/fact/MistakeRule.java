@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class MistakeRule implements Rule {
 
+    private static final String WEAK = "weak";
+    private static final String ELLIPTIC = "elliptic";
+
     private final Grammar grammar;
     private final Naming naming;
 
@@ -37,8 +40,7 @@ public final class MistakeRule implements Rule {
         for (Sentence sentence : sentences) {
             Words words = Words.of(sentence);
             naming.mark(words, context.people());
-            Optional<Finding.Mistake> mistake = mistake(sentence, words, context)
-                    .map(one -> Aftermath.in(grammar, sentence, words, one.place()).addTo(one));
+            Optional<Finding.Mistake> mistake = mistake(sentence, words, context);
             if (mistake.isEmpty() && last.isPresent() && grammar.has("goes on", words, 0)) {
                 Finding.Mistake longer =
                         Aftermath.in(grammar, sentence, words, words.place(0, 1)).addTo(last.get());
@@ -75,13 +77,25 @@ public final class MistakeRule implements Rule {
         for (Hit hit : grammar.all("mistake", words)) {
             int start = grammar.clauseStart(words, hit.from());
             int end = Math.max(hit.to(), grammar.clauseEnd(words, hit.to()));
-            if (!grammar.has("block", words, start, hit.to()) && !grammar.has("block after", words, hit.open(), end)) {
+            if (isOurs(words, hit, start, end)) {
                 Place place = words.place(start, end);
                 String what = Texts.between(sentence, words, start, end);
-                return Optional.of(new Finding.Mistake(place, false, what, false, past(sentence, place, context), List.of()));
+                var plain = new Finding.Mistake(
+                        place, false, what, false, past(sentence, place, context), List.of());
+                Finding.Mistake whole =
+                        Aftermath.in(grammar, sentence, words, place).addTo(plain);
+                if (!hit.value().equals(WEAK) || !whole.amends().isEmpty()) {
+                    return Optional.of(whole);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOurs(Words words, Hit hit, int start, int end) {
+        return !grammar.has("block", words, start, hit.to())
+                && !grammar.has("block after", words, hit.open(), end)
+                && !(hit.value().equals(ELLIPTIC) && grammar.has("others", words, start, end));
     }
 
     private static Optional<Said> past(Sentence sentence, Place place, Context context) {
