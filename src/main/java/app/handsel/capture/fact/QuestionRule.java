@@ -63,7 +63,7 @@ public final class QuestionRule implements Rule {
     }
 
     private boolean isBlocked(Words words, Hit hit) {
-        return grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.open());
+        return grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from() + 1);
     }
 
     private Optional<Finding> finding(List<Sentence> sentences, List<Words> all, int index, Asked asked) {

@@ -70,6 +70,7 @@ public final class AmountReader {
         String code = named.map(Currencies.Named::code).orElse(shop);
         boolean cents = before.isEmpty() && after.map(Currencies.Named::cents).orElse(false);
         return money(cents ? number.value().movePointLeft(2) : number.value(), code)
+                .filter(_ -> !bare || !number.value().equals(BigDecimal.ONE))
                 .map(money -> new Amount(from, to, money, bare));
     }
 
