@@ -9,6 +9,7 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.mark.MarkRule;
 import app.handsel.capture.money.PaymentRule;
 import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
@@ -25,14 +26,15 @@ import java.util.Locale;
  */
 public final class Reader {
 
-    private final WhenReader when;
+    private final WhenReader dates;
     private final Sentences sentences;
     private final List<Rule> rules;
 
     public Reader(Locale language) {
+        dates = new WhenReader(language);
         sentences = new Sentences(language);
-        when = new WhenReader(language);
         rules = List.of(
+                new MarkRule(language),
                 new PromiseRule(language),
                 new PaymentRule(language),
                 new QuestionRule(language),
@@ -44,8 +46,8 @@ public final class Reader {
 
     public List<Finding> read(String text, Context context) {
         List<Token> tokens = Tokens.of(text);
-        List<Said> dates = when.read(tokens, context.now());
-        List<Sentence> read = sentences.of(text, tokens, dates);
+        List<Said> said = dates.read(tokens, context.now());
+        List<Sentence> read = sentences.of(text, tokens, said);
         return Settled.of(rules.stream()
                 .flatMap(rule -> rule.read(read, context).stream())
                 .toList());

@@ -87,11 +87,8 @@ final class Clauses {
         }
 
         private boolean begins(int i, boolean opens) {
-            if (opens || words.has("cuts", tokens, i)) {
+            if (opens || words.has("starts", tokens, i) || words.has("cuts", tokens, i) || words.has("confirms", tokens, i)) {
                 return true;
-            }
-            if (words.has("starts", tokens, i)) {
-                return !opened || dateBefore(i) || !words.has("joins", tokens, i - 1);
             }
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
                 return true;

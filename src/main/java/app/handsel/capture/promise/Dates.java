@@ -14,6 +14,10 @@ final class Dates {
 
     private Dates() {}
 
+    static boolean by(List<Said> dates, ZonedDateTime now) {
+        return due(dates, now).filter(said -> said.manner() == Manner.BY).isPresent();
+    }
+
     static Optional<Said> due(List<Said> dates, ZonedDateTime now) {
         return dates.stream()
                 .filter(said -> said.readings().stream()

@@ -6,6 +6,7 @@ import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
 import app.handsel.capture.words.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Doubts {
 
     private static final int BACK = 12;
+    private static final int NEAR = 60;
+    private static final int INTRODUCTION = 4;
 
     private final Lexicon words;
 
@@ -20,9 +23,21 @@ final class Doubts {
         this.words = words;
     }
 
-    /** Set phrases of letters and notices that promise nothing to anybody. */
-    boolean boilerplate(Sentence sentence) {
-        return has("boilerplate", sentence.tokens(), 0, sentence.tokens().size());
+    /** Where set phrases of letters and notices stand, which promise nothing to anybody. */
+    BitSet boilerplate(Sentence sentence) {
+        var found = new BitSet();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (words.has("boilerplate", sentence.tokens(), i)) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    /** A sentence without an end is not all one notice. */
+    boolean isNear(BitSet boilerplate, Clause clause) {
+        int next = boilerplate.nextSetBit(Math.max(0, clause.from() - NEAR));
+        return next >= 0 && next < clause.to() + NEAR;
     }
 
     /** What stands before an opening takes it back: "she said we'll", "not sure we'll", "if you order we'll". */
@@ -48,6 +63,13 @@ final class Doubts {
         return false;
     }
 
+    /** "Ich hoffe, wir schaffen es": a few words before the comma that take back what comes after it. */
+    boolean introduces(Clause clause, int start) {
+        return clause.to() - start <= INTRODUCTION
+                && clause.token(clause.to() - 1).is(",")
+                && has("before", clause.tokens(), start, clause.to() - 1, "");
+    }
+
     /** A clause that makes what follows depend on something they have not said yet. */
     boolean condition(Clause clause, int start) {
         return words.has("conditions", clause.tokens(), start)
@@ -59,8 +81,11 @@ final class Doubts {
         boolean over = false;
         boolean asks = verb.filter(Verb::asks).isPresent();
         for (int i = opening.end(); i < clause.to(); i++) {
-            if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i)
+            if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i) && !clause.inDate(i)
                     || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
+                return true;
+            }
+            if (opening.side() == Side.THEIRS && words.has("not theirs", clause.tokens(), i)) {
                 return true;
             }
             over |= clause.token(i).is(",");
@@ -73,6 +98,15 @@ final class Doubts {
 
     private boolean theirs(List<Token> tokens, int from, int to) {
         return has("theirs", tokens, from, to);
+    }
+
+    private boolean has(String list, List<Token> tokens, int from, int to, String value) {
+        for (int i = from; i < to; i++) {
+            if (words.at(list, tokens, i).filter(match -> match.value().equals(value)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String list, List<Token> tokens, int from, int to) {

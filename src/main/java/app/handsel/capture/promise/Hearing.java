@@ -5,6 +5,7 @@ import app.handsel.capture.promise.Opening.Side;
 import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
+import java.util.List;
 import java.util.Optional;
 
 /** Listens to one clause: does somebody undertake something in it, and by which words? */
@@ -37,54 +38,83 @@ final class Hearing {
         return Math.min(at, clause.to());
     }
 
-    Optional<Heard> hear(Clause clause, Context context) {
+    boolean onlyAcknowledges(Heard heard) {
+        return heard.opening().verbs() == Verbs.NONE
+                && words.has("acknowledges", heard.clause().tokens(), heard.first());
+    }
+
+    /** Whether the subject is left out after "and". */
+    boolean leavesOut(Heard heard) {
+        return joined(heard.clause())
+                && heard.opening().from() == heard.first()
+                && words.has("starts", heard.clause().tokens(), heard.first());
+    }
+
+    /** Whether a clause goes on from the one before: "… and will". */
+    boolean joined(Clause clause) {
+        return clause.from() > 0 && words.has("joins", clause.tokens(), clause.from() - 1)
+                || words.has("joins", clause.tokens(), clause.from());
+    }
+
+    /** {@code theirs} when the subject before was one of them, and may be left out here. */
+    Optional<Heard> hear(Clause clause, boolean theirs, Context context) {
         int start = start(clause);
         if (start >= clause.to()) {
             return Optional.empty();
         }
         Optional<Match> note = words.at("starts", clause.tokens(), start);
         if (note.isPresent()) {
-            Opening opening = Opening.of(note.get(), start);
-            boolean toUs = opening.side() == Side.OURS && opening.length() == 1 && has("us", clause, opening.end());
-            Optional<Heard> heard = believe(clause, start, toUs ? opening.by(Side.THEIRS) : opening, context);
+            Optional<Heard> heard = Opening.of(note.get(), start).stream()
+                    .map(opening -> leftOut(clause, opening, theirs))
+                    .flatMap(opening -> believe(clause, start, opening, context).stream())
+                    .findFirst();
             if (heard.isPresent()) {
                 return heard;
             }
         }
         int at = start;
         while (at < clause.to()) {
-            Optional<Opening> opening = opening(clause, start, at, context);
-            Optional<Heard> heard = opening.flatMap(found -> believe(clause, start, found, context));
-            if (heard.isPresent()) {
-                return heard;
+            List<Opening> openings = openings(clause, start, at, context);
+            for (Opening opening : openings) {
+                Optional<Heard> heard = believe(clause, start, opening, context);
+                if (heard.isPresent()) {
+                    return heard;
+                }
             }
-            at += opening.map(Opening::length).orElse(1);
+            at += openings.isEmpty() ? 1 : openings.getFirst().length();
         }
         return notes.hear(clause, start, context);
     }
 
-    private Optional<Opening> opening(Clause clause, int start, int at, Context context) {
+    private List<Opening> openings(Clause clause, int start, int at, Context context) {
         Optional<Match> match = words.at("openings", clause.tokens(), at);
         if (match.isPresent()) {
-            return match.map(found -> Opening.of(found, at));
+            return Opening.of(match.get(), at);
         }
-        return words.at("modals", clause.tokens(), at)
-                .map(found -> Opening.of(found, at))
-                .flatMap(modal -> subjects.of(clause, start, modal, context));
+        return words.at("modals", clause.tokens(), at).stream()
+                .flatMap(found -> Opening.of(found, at).stream())
+                .flatMap(modal -> subjects.of(clause, start, modal, context).stream())
+                .toList();
+    }
+
+    /** Whose word it is when the subject is left out: of who was the subject before, or theirs when it comes to us. */
+    private Opening leftOut(Clause clause, Opening opening, boolean theirs) {
+        boolean bare = opening.side() == Side.OURS && opening.length() == 1;
+        return bare && (theirs || has("us", clause, opening.end())) ? opening.by(Side.THEIRS) : opening;
     }
 
     private Optional<Heard> believe(Clause clause, int start, Opening opening, Context context) {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.told() && !told(clause, start, opening)
-                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("from us", clause, start)) {
+                || opening.with().filter(list -> !has(list, clause, start) && !has("firm", clause, start)).isPresent()
+                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("firm", clause, start)) {
             return Optional.empty();
         }
         if (opening.verbs() == Verbs.NONE) {
             return doubts.after(clause, opening, Optional.empty())
                     ? Optional.empty()
-                    : Optional.of(new Heard(clause, start, opening, Optional.empty()));
+                    : Optional.of(new Heard(clause, start, toYou(clause, opening), Optional.empty()));
         }
         return verbs.of(clause, start, opening, context)
                 .filter(verb -> !doubts.after(clause, opening, Optional.of(verb)))
@@ -98,15 +128,6 @@ final class Hearing {
                         && has("you", clause, opening.end())
                 ? opening.by(Side.OURS)
                 : opening;
-    }
-
-    private boolean told(Clause clause, int start, Opening opening) {
-        for (int i = start; i < opening.from(); i++) {
-            if (words.has("told", clause.tokens(), i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean has(String list, Clause clause, int from) {

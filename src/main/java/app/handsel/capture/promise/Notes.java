@@ -26,28 +26,34 @@ final class Notes {
         while (start < clause.to() && (clause.inDate(start) || clause.token(start).isSign())) {
             start++;
         }
-        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start) || has("not in notes", clause, start)) {
+        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start)) {
             return Optional.empty();
         }
-        if (words.has("nouns", clause.tokens(), start)) {
+        Optional<Verb> doing = held(words.at("doing", clause.tokens(), start), start);
+        if (doing.isPresent() && !words.has("infinitives", clause.tokens(), start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), doing));
+        }
+        if (has("not in notes", clause, start)) {
+            return Optional.empty();
+        }
+        if (words.has("nouns", clause.tokens(), start) && !has("done", clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
         int at = start;
         Optional<Verb> verb = held(words.at("do", clause.tokens(), at), at)
                 .filter(_ -> !formal(clause, at))
-                .or(() -> held(words.at("doing", clause.tokens(), at), at))
                 .or(() -> infinitive(clause, at));
         return verb.map(found -> new Heard(clause, first, opening(at, Side.OURS), Optional.of(found)));
     }
 
     private Optional<Verb> infinitive(Clause clause, int start) {
-        for (int i = start; i < clause.to(); i++) {
-            Optional<Verb> verb = held(words.at("infinitives", clause.tokens(), i), i);
-            if (verb.isPresent()) {
-                return verb;
-            }
+        int last = clause.to() - 1;
+        while (last > start && (clause.inDate(last) || clause.token(last).isSign())) {
+            last--;
         }
-        return Optional.empty();
+        int at = last;
+        return held(words.at("infinitives", clause.tokens(), start), start)
+                .or(() -> held(words.at("infinitives", clause.tokens(), at), at));
     }
 
     private static Optional<Verb> held(Optional<Match> match, int at) {
@@ -70,6 +76,6 @@ final class Notes {
     }
 
     private static Opening opening(int start, Side side) {
-        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, false, start, 0);
+        return new Opening(side, Verbs.HELD, "do", Where.NEXT, true, Optional.empty(), start, 0);
     }
 }

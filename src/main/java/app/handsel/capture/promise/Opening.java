@@ -1,16 +1,18 @@
 package app.handsel.capture.promise;
 
 import app.handsel.capture.words.Lexicon.Match;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a clause can begin in which somebody undertakes something ("I'll", "she is going to"), and what it takes to
  * believe it: which verbs, in which list of forms, where they stand, whether only with a date, and whether only
- * when it was told to somebody ("told her we'd").
+ * with a word of another list beside it: "we'd" with one of those by which it was told to somebody.
  */
 record Opening(
-        Side side, Verbs verbs, String form, Where where, boolean dated, boolean told, int from, int length) {
+        Side side, Verbs verbs, String form, Where where, boolean dated, Optional<String> with, int from, int length) {
 
     /** Whose word it is. */
     enum Side {
@@ -33,20 +35,26 @@ record Opening(
         NEAR
     }
 
-    private static final List<String> FORMS = List.of("doing", "does", "done", "do");
+    private static final String WITH = "with:";
+    private static final List<String> FORMS = List.of("doing", "does", "done", "owed", "do");
 
-    /** Reads what a word list says: "ours any do next", "theirs held does near dated", "nobodys". */
-    static Opening of(Match match, int from) {
-        List<String> says = List.of(match.value().split(" "));
+    /** Reads what a word list says: "ours any do next", "theirs held does near dated", one or the other after ";". */
+    static List<Opening> of(Match match, int from) {
+        return Arrays.stream(match.value().split(" ; "))
+                .map(value -> of(List.of(value.split(" ")), match.length(), from))
+                .toList();
+    }
+
+    private static Opening of(List<String> says, int length, int from) {
         return new Opening(
                 said(Side.values(), says, Side.NOBODYS),
                 said(Verbs.values(), says, Verbs.NONE),
                 FORMS.stream().filter(says::contains).findFirst().orElse("do"),
                 said(Where.values(), says, Where.NEXT),
                 says.contains("dated"),
-                says.contains("told"),
+                says.stream().filter(word -> word.startsWith(WITH)).findFirst().map(word -> word.substring(WITH.length())),
                 from,
-                match.length());
+                length);
     }
 
     private static <E extends Enum<E>> E said(E[] all, List<String> says, E otherwise) {
@@ -59,12 +67,12 @@ record Opening(
     }
 
     Opening by(Side other) {
-        return new Opening(other, verbs, form, where, dated, told, from, length);
+        return new Opening(other, verbs, form, where, dated, with, from, length);
     }
 
     /** The same beginning, left out before a second verb. */
     Opening leftOutAt(int at) {
-        return new Opening(side, verbs, form, where, dated, told, at, 0);
+        return new Opening(side, verbs, form, where, dated, with, at, 0);
     }
 
     int end() {

@@ -1,5 +1,6 @@
 package app.handsel.capture.promise;
 
+import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Lexicon;
@@ -7,7 +8,7 @@ import app.handsel.capture.words.Lexicon.Match;
 import java.util.List;
 import java.util.Optional;
 
-/** "I'll send the quote Friday and call her Monday": two verbs with a date each are two promises. */
+/** "I'll send the quote Friday and call her Monday": two verbs, or two things, with a date each are two promises. */
 final class Pairs {
 
     private final Lexicon words;
@@ -47,7 +48,10 @@ final class Pairs {
         boolean last = opening.where() == Where.LAST;
         Optional<Match> match = words.at(last ? "do" : opening.form(), rest.tokens(), from);
         if (match.isEmpty()) {
-            return Optional.empty();
+            boolean thing = opening.where() == Where.NEXT
+                    && opening.verbs() != Verbs.NONE
+                    && (words.has("articles", rest.tokens(), from) || words.has("goods", rest.tokens(), from));
+            return thing ? Optional.of(new Heard(rest, from, opening.leftOutAt(from), heard.verb())) : Optional.empty();
         }
         return Optional.of(new Heard(rest, from, opening.leftOutAt(from), match.map(found -> Verb.of(found, from))));
     }

@@ -39,10 +39,26 @@ final class Subjects {
         if (modal.side() == Side.OURS) {
             return !person && goods ? Optional.of(modal) : Optional.empty();
         }
-        if (person || named(clause, start, modal.from())) {
+        if (person || !goods && named(clause, start, modal.from())) {
             return Optional.of(modal);
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause begins with one of them as its subject. */
+    boolean they(Clause clause, Context context) {
+        int end = Math.min(clause.from() + NAMES, clause.to());
+        for (int i = clause.from(); i < end; i++) {
+            if (words.has("our people", clause.tokens(), i) || words.has("you", clause.tokens(), i)) {
+                return false;
+            }
+            if (words.has("they", clause.tokens(), i)
+                    || words.has("people", clause.tokens(), i)
+                    || context.people().at(clause.tokens(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean named(Clause clause, int start, int end) {

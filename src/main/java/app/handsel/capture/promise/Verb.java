@@ -12,10 +12,11 @@ import java.util.Optional;
  */
 record Verb(Strength strength, boolean asks, Optional<Kind> kind, Optional<String> alone, int from, int length) {
 
-    /** Held to by itself; held to with a date or a word that makes it so; not at all; or the next verb says. */
+    /** Held to by itself; with a date or a word that makes it so; with "by" or such a word; not at all; or the next verb says. */
     enum Strength {
         HELD,
         WEAK,
+        MADE,
         NO,
         THEN,
         UNKNOWN
@@ -53,6 +54,10 @@ record Verb(Strength strength, boolean asks, Optional<Kind> kind, Optional<Strin
             }
         }
         return Optional.empty();
+    }
+
+    Verb held() {
+        return new Verb(Strength.HELD, asks, kind, alone, from, length);
     }
 
     int end() {

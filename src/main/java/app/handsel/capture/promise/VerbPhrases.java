@@ -29,21 +29,33 @@ final class VerbPhrases {
     private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
         return switch (verb.strength()) {
             case HELD -> true;
-            case WEAK ->
-                Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from());
+            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
+            case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from(), verb);
             case UNKNOWN -> opening.verbs() == Verbs.ANY;
             case NO, THEN -> false;
         };
     }
 
     /** A word that turns "have", "get" or "geben" into something one is held to: "have it ready", "Bescheid geben". */
-    private boolean makesSure(Clause clause, int from) {
+    private boolean makesSure(Clause clause, int from, Verb verb) {
         for (int i = from; i < clause.to(); i++) {
-            if (words.has("makes sure", clause.tokens(), i)) {
+            boolean itself = i >= verb.from() && i < verb.end();
+            Optional<Match> match = itself ? Optional.empty() : words.at("makes sure", clause.tokens(), i);
+            if (match.isPresent() && (match.get().value().isEmpty() || isLast(clause, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A particle belongs to its verb when it ends the clause: "reiche ich nach", not "nach Rom". */
+    private static boolean isLast(Clause clause, int at) {
+        for (int i = at + 1; i < clause.to(); i++) {
+            if (!clause.token(i).isSign() && !clause.inDate(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Verb> next(Clause clause, Opening opening) {
@@ -60,6 +72,9 @@ final class VerbPhrases {
                 return any && clause.token(at).isWord() ? Optional.of(Verb.unknown(at)) : Optional.empty();
             }
             Verb verb = Verb.of(match.get(), at);
+            if (match.get().value().contains("whom") && somebodyDoes(clause, verb.end())) {
+                return Optional.of(verb.held());
+            }
             if (verb.strength() != Strength.THEN) {
                 return Optional.of(verb);
             }
@@ -67,6 +82,16 @@ final class VerbPhrases {
             any = false;
             at = verb.end();
         }
+    }
+
+    /** "have John send it". */
+    private boolean somebodyDoes(Clause clause, int from) {
+        for (int i = from + 1; i < Math.min(from + 3, clause.to()); i++) {
+            if (words.at("do", clause.tokens(), i).filter(match -> match.value().startsWith("held")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skip(Clause clause, int from) {
@@ -105,6 +130,9 @@ final class VerbPhrases {
         int after = opening.end();
         if (opening.from() > start) {
             int before = opening.from() - 1;
+            if (words.has("auxiliaries", clause.tokens(), before)) {
+                return Optional.empty();
+            }
             Optional<Match> match = words.at(opening.form(), clause.tokens(), before);
             if (match.isPresent() && match.get().length() == 1) {
                 return Optional.of(Verb.of(match.get(), before));

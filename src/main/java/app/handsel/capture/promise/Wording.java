@@ -81,7 +81,7 @@ final class Wording {
         if (opening.where() == Where.NEXT) {
             return opening.form().equals("done")
                     ? written(clause, first, end, due, 0, 0, 0, 0)
-                    : written(clause, verb.from(), end, due, 0, 0, 0, 0);
+                    : carried(clause, verb, first) + written(clause, Math.max(first, verb.from()), end, due, 0, 0, 0, 0);
         }
         if (opening.where() == Where.LAST) {
             return written(clause, first, end, due, opening.from(), opening.end(), 0, 0);
@@ -91,6 +91,13 @@ final class Wording {
         }
         String rest = written(clause, first, end, due, opening.from(), opening.end(), verb.from(), verb.end());
         return verb.alone().map(alone -> join(rest, alone)).orElse(rest);
+    }
+
+    /** The verb that stands before a first thing and counts for the second: "send the quote Friday and (send) the samples". */
+    private static String carried(Clause clause, Verb verb, int first) {
+        return verb.end() <= first
+                ? clause.place(verb.from(), verb.end()).in(clause.sentence().written()) + " "
+                : "";
     }
 
     /** "kläre das und melde mich": what belongs to two verbs stays in its order. */

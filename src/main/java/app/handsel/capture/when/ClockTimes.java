@@ -52,10 +52,10 @@ final class ClockTimes {
     }
 
     private static Optional<Clock> clock(int hour, int minute) {
-        if (hour < 0 || hour > 24 || minute > 59 || minute < -59 || hour == 24 && minute > 0) {
+        if (hour < 0 || hour > 24 || minute > 59 || minute < -59) {
             return Optional.empty();
         }
-        int from = hour == 0 && minute < 0 ? 24 : hour;
+        int from = hour == 0 && minute < 0 ? 24 : hour == 24 && minute > 0 ? 0 : hour;
         Clock clock = Clock.of(from, minute);
         return Optional.of(clock.from() <= 0 && minute < 0 ? Clock.exact(clock.from() + 24 * 60) : clock);
     }
@@ -64,6 +64,10 @@ final class ClockTimes {
         Clock clock = parts.get(0, Clock.class);
         if (clock.open()) {
             return Optional.of(morning ? clock.morning() : clock.afternoon());
+        }
+        boolean leadingZero = clock.from() >= 60 && clock.from() < 12 * 60;
+        if (!morning && leadingZero) {
+            return Optional.of(clock.afternoon());
         }
         boolean agrees = morning ? clock.from() < 12 * 60 : clock.from() >= 12 * 60 && clock.from() < 24 * 60;
         return agrees ? Optional.of(clock) : Optional.empty();

@@ -28,8 +28,9 @@ final class Doubts {
 
     /** A month beside a number that it does not go with: "30 February" is not February. */
     private boolean isImpossible(int from, int end) {
+        int before = text.is(from - 1, ".") && text.isGlued(from - 1) ? from - 2 : from - 1;
         return text.isNumber(end) && !search.at("month name", end - 1).isEmpty()
-                || from > 0 && text.isNumber(from - 1) && !search.at("month name", from).isEmpty();
+                || text.isNumber(before) && !search.at("month name", from).isEmpty();
     }
 
     private boolean goesOnBefore(int from) {
@@ -86,12 +87,10 @@ final class Doubts {
                 && !new Stop().at(search, at + 1).isEmpty();
     }
 
-    private boolean isAll(int from, int end) {
+    /** Whether nothing else is said in the text. */
+    boolean isAll(int from, int end) {
         for (int i = 0; i < text.size(); i++) {
             if ((i < from || i >= end) && !text.token(i).isSign()) {
-                return false;
-            }
-            if (text.size() > 20) {
                 return false;
             }
         }

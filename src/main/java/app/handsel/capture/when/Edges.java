@@ -138,11 +138,15 @@ final class Edges {
                 ? span.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(1)
                 : span.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(number - 1L);
         LocalDate month = number == LAST ? span.last().withDayOfMonth(1) : span.first().plusMonths(number - 1L);
+        LocalDate quarter = number == LAST
+                ? span.last().plusDays(1).minusMonths(3)
+                : span.first().plusMonths(number * 3L - 3);
         return Optional.of(
                         switch (unit) {
                             case WEEK -> number == LAST ? new Span(lastWeek, lastWeek.plusDays(6)) : new Span(week, week.plusDays(6));
                             case WEEKEND -> new Span(saturday, saturday.plusDays(1));
                             case MONTH -> new Span(month, month.plusMonths(1).minusDays(1));
+                            case QUARTER -> new Span(quarter, quarter.plusMonths(3).minusDays(1));
                             case WORKDAY -> Span.day(number == LAST
                                     ? Amount.of(-1, Unit.WORKDAY).from(span.last().plusDays(1))
                                     : Amount.of(number, Unit.WORKDAY).from(span.first().minusDays(1)));

@@ -21,7 +21,7 @@ final class Periods {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("period", parts -> Optional.of(period(parts))),
-                Map.entry("weekend-next", parts -> Optional.of(nextWeekend(parts.says("coming-first")))),
+                Map.entry("weekend-next", parts -> Optional.of(nextWeekend(parts.words()))),
                 Map.entry("offset", parts -> Optional.of(offset(parts.wordNumber(0)))),
                 Map.entry("whole-month", parts -> Optional.of(wholeMonth(parts.get(0, Month.class)))),
                 Map.entry("quarter", parts -> quarter(parts.number(0))),
@@ -66,14 +66,16 @@ final class Periods {
         };
     }
 
-    private static Days nextWeekend(boolean comingFirst) {
+    private static Days nextWeekend(List<String> words) {
         return asked -> {
             Span coming = period(Unit.WEEKEND, 0, asked.today());
             Span next = period(Unit.WEEKEND, 1, asked.today());
             if (asked.today().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
                 return List.of(next);
             }
-            return comingFirst ? List.of(coming, next) : List.of(next, coming);
+            return words.contains("coming")
+                    ? List.of(coming)
+                    : words.contains("coming-first") ? List.of(coming, next) : List.of(next, coming);
         };
     }
 

@@ -24,8 +24,7 @@ final class Together {
         return Map.ofEntries(
                 Map.entry("together", Together::together),
                 Map.entry("utc", parts -> Optional.of(utc(parts.get(0, Days.class), parts.get(1, Clock.class)))),
-                Map.entry("this-part", parts -> Optional.of(both(
-                        asked -> List.of(Span.day(asked.today())), ClockTimes.inPart(parts.all(Clock.class))))),
+                Map.entry("this-part", parts -> Optional.of(thisPart(parts))),
                 Map.entry("part-on", parts -> Optional.of(both(parts.get(0, Days.class), ClockTimes.part(parts.words())))),
                 Map.entry("next-part", parts -> Optional.of(Reading.of(asked -> List.of(
                         parts.get(0, Clock.class).nextToBegin(asked))))),
@@ -33,6 +32,7 @@ final class Together {
                         both(asked -> List.of(Span.day(asked.today().plusDays(parts.wordNumber(0)))),
                                 parts.first(Clock.class).orElseGet(() -> ClockTimes.part(parts.words().subList(1, 3)))))),
                 Map.entry("days-to", parts -> Optional.of(daysTo(parts.get(0, Days.class), parts.get(1, Days.class)))),
+                Map.entry("until-date", parts -> Optional.of(untilDate(parts.number(0), parts.get(1, Days.class)))),
                 Map.entry("times-to", parts -> Optional.of(
                         timesTo(Reading.of(parts.slots().get(0)), Reading.of(parts.slots().get(1))))),
                 Map.entry("meant", parts -> Optional.of(meant(parts))),
@@ -47,6 +47,12 @@ final class Together {
         }
         Reading both = both(days.get(), ClockTimes.inPart(clocks));
         return Optional.of(parts.words().isEmpty() ? both : both.meant(Manner.valueOf(parts.word(0))));
+    }
+
+    private static Reading thisPart(Parts parts) {
+        Reading today = both(
+                asked -> List.of(Span.day(asked.today())), ClockTimes.inPart(parts.all(Clock.class)));
+        return parts.words().isEmpty() ? today : today.meant(Manner.valueOf(parts.word(0)));
     }
 
     private static Reading both(Days days, Clock clock) {
@@ -72,6 +78,14 @@ final class Together {
                         .filter(to -> to.last().isAfter(from.first()))
                         .limit(1)
                         .map(to -> new Span(from.first(), to.last())))
+                .toList();
+    }
+
+    /** "3. bis 5.5.": the first day is of the month of the last. */
+    private static Days untilDate(int day, Days date) {
+        return asked -> date.seen(asked).stream()
+                .filter(last -> day >= 1 && day < last.last().getDayOfMonth())
+                .map(last -> new Span(last.last().withDayOfMonth(day), last.last()))
                 .toList();
     }
 

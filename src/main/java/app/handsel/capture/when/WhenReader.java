@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public final class WhenReader {
 
+    /** A text of so few tokens may be nothing but a date, as in a field that asks for one. */
+    private static final int FEW = 6;
+
     private final Grammar grammar;
 
     public WhenReader(Locale locale) {
@@ -68,7 +71,7 @@ public final class WhenReader {
                 continue;
             }
             search.forget();
-            Optional<Hit> said = said(search, doubts, at, now);
+            Optional<Hit> said = said(search, doubts, "said", at, now);
             int passed = nothing(search, at);
             if (said.isPresent() && said.get().end() > passed) {
                 found.add((Said) said.get().meaning());
@@ -77,11 +80,16 @@ public final class WhenReader {
                 at = Math.max(passed, at + 1);
             }
         }
+        if (found.isEmpty() && tokens.size() <= FEW) {
+            said(search, doubts, "alone", 0, now)
+                    .filter(hit -> doubts.isAll(0, hit.end()))
+                    .ifPresent(hit -> found.add((Said) hit.meaning()));
+        }
         return found;
     }
 
-    private static Optional<Hit> said(Search search, Doubts doubts, int at, ZonedDateTime now) {
-        for (Hit hit : search.at("said", at).reversed()) {
+    private static Optional<Hit> said(Search search, Doubts doubts, String list, int at, ZonedDateTime now) {
+        for (Hit hit : search.at(list, at).reversed()) {
             if (!doubts.accept(at, hit.end())) {
                 continue;
             }

@@ -38,4 +38,10 @@ record Expected(Kind kind, String date, String particulars, boolean optional) {
                 ? found.particulars().toLowerCase(Locale.ROOT).contains(particulars.toLowerCase(Locale.ROOT))
                 : particulars.equals(found.particulars());
     }
+
+    @Override
+    public String toString() {
+        String label = Found.together(List.of(kind.toString(), date, particulars));
+        return optional ? "(" + label + ")" : label;
+    }
 }

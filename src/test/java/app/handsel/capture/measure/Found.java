@@ -69,4 +69,9 @@ record Found(Kind kind, String date, String particulars) {
                         due.time().map(LocalTime::toString).orElse(""))
                 .toList());
     }
+
+    @Override
+    public String toString() {
+        return together(List.of(kind.toString(), date, particulars));
+    }
 }

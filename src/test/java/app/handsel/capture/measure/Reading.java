@@ -4,6 +4,7 @@ import app.handsel.capture.Reader;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.People;
 import app.handsel.capture.found.Person;
+import app.handsel.capture.when.WhenReader;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,15 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface Reading {
 
+    ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T10:00+01:00[Europe/Berlin]");
+
     List<Found> of(String sentence);
 
     static Reading ours(Locale language) {
         var reader = new Reader(language);
+        var dates = new WhenReader(language);
         var context = new Context(
-                ZonedDateTime.parse("2026-11-24T10:00+01:00[Europe/Berlin]"),
+                NOW,
                 language,
                 "EUR",
                 People.of(Stream.of(
@@ -35,9 +39,9 @@ interface Reading {
                                 "Jürgen Vogt")
                         .map(name -> new Person(UUID.nameUUIDFromBytes(name.getBytes()), name))
                         .toList()));
-        return sentence -> reader.read(sentence, context).stream()
-                .map(Found::of)
-                .flatMap(Optional::stream)
+        return sentence -> Stream.concat(
+                        reader.read(sentence, context).stream().map(Found::of).flatMap(Optional::stream),
+                        dates.read(sentence, NOW).stream().map(said -> Found.date(said.when())))
                 .toList();
     }
 
