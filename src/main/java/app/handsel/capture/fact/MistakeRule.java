@@ -44,7 +44,7 @@ public final class MistakeRule implements Rule {
             if (last.isPresent() && (next.isEmpty() || next.get().weak()) && grammar.has("goes on", words, 0)) {
                 next = Optional.empty();
                 last = Optional.of(last.get()
-                        .with(Aftermath.in(grammar, sentence, words, words.place(0, 1))));
+                        .with(Aftermath.in(grammar, sentence, words, 0)));
             }
             if (next.isPresent() || !grammar.has("goes on", words, 0)) {
                 last.flatMap(Candidate::finding).ifPresent(found::add);
@@ -79,7 +79,7 @@ public final class MistakeRule implements Rule {
         var plain = new Finding.Mistake(
                 place, true, Texts.between(line, words, 0, what), false, past(line, wrong, context), List.of());
         if (arrow.isEmpty()) {
-            return Aftermath.in(grammar, line, words, words.place(0, 1)).addTo(plain);
+            return Aftermath.in(grammar, line, words, what).addTo(plain);
         }
         Aftermath written = Aftermath.listed(line, words, arrow.get().to(), told.isPresent());
         return written.addTo(plain);
@@ -103,7 +103,7 @@ public final class MistakeRule implements Rule {
         Place place = words.place(start, end);
         String what = Texts.between(sentence, words, start, end);
         var plain = new Finding.Mistake(place, false, what, false, past(sentence, place, context), List.of());
-        return new Candidate(Aftermath.in(grammar, sentence, words, place).addTo(plain), weak);
+        return new Candidate(Aftermath.in(grammar, sentence, words, hit.to()).addTo(plain), weak);
     }
 
     private int end(Words words, Hit hit) {

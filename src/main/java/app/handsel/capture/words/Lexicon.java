@@ -22,7 +22,7 @@ public final class Lexicon {
     /** A phrase that stands at a place: what it means, and how many tokens it is. */
     public record Match(String value, int length) {}
 
-    /** One line of a file: the list it is in, its phrases, and what they mean. */
+    /** One line of a file: the list it is in, its phrases, and what they mean. A list begins with a line without any. */
     public record Line(String list, String phrases, String value) {}
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
@@ -48,8 +48,10 @@ public final class Lexicon {
         var lexicon = new Lexicon();
         for (Line line : lines(text)) {
             Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
-            for (String phrase : line.phrases().split("\\|")) {
-                add(list, phrase, line.value());
+            if (!line.phrases().isEmpty()) {
+                for (String phrase : line.phrases().split("\\|")) {
+                    add(list, phrase, line.value());
+                }
             }
         }
         return lexicon;
@@ -80,6 +82,7 @@ public final class Lexicon {
             }
             if (line.startsWith("[") && line.endsWith("]")) {
                 list = line.substring(1, line.length() - 1);
+                lines.add(new Line(list, "", ""));
                 continue;
             }
             if (list.isEmpty()) {
