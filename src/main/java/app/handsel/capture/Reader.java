@@ -1,9 +1,16 @@
 package app.handsel.capture;
 
+import app.handsel.capture.fact.InterestRule;
+import app.handsel.capture.fact.MentionRule;
+import app.handsel.capture.fact.MistakeRule;
+import app.handsel.capture.fact.QuestionRule;
+import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.mark.MarkRule;
+import app.handsel.capture.money.PaymentRule;
 import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
@@ -26,7 +33,15 @@ public final class Reader {
     public Reader(Locale language) {
         dates = new WhenReader(language);
         sentences = new Sentences(language);
-        rules = List.of(new PromiseRule(language));
+        rules = List.of(
+                new MarkRule(language),
+                new PromiseRule(language),
+                new PaymentRule(language),
+                new QuestionRule(language),
+                new MistakeRule(language),
+                new InterestRule(language),
+                new ReferralRule(language),
+                new MentionRule(language));
     }
 
     public List<Finding> read(String text, Context context) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public final class Lexicon {
 
     /** A phrase that stands at a place: what it means, and how many tokens it is. */
     public record Match(String value, int length) {}
+
+    /** One line of a file: the list it is in, its phrases, and what they mean. A list begins with a line without any. */
+    public record Line(String list, String phrases, String value) {}
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
     private static final String OTHERWISE = "en";
@@ -39,7 +43,21 @@ public final class Lexicon {
         return parse(text(locale, topic));
     }
 
-    /** The file of a topic as it is written, for those who read more than lists of phrases in it. */
+    /** @throws IllegalArgumentException for a phrase before the first list */
+    public static Lexicon parse(String text) {
+        var lexicon = new Lexicon();
+        for (Line line : lines(text)) {
+            Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
+            if (!line.phrases().isEmpty()) {
+                for (String phrase : line.phrases().split("\\|")) {
+                    add(list, phrase, line.value());
+                }
+            }
+        }
+        return lexicon;
+    }
+
+    /** The word lists of a language on a topic as they are written. */
     public static String text(Locale locale, String topic) {
         String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : OTHERWISE;
         String name = "/app/handsel/capture/" + language + "/" + topic + ".txt";
@@ -54,27 +72,27 @@ public final class Lexicon {
     }
 
     /** @throws IllegalArgumentException for a phrase before the first list */
-    public static Lexicon parse(String lines) {
-        var lexicon = new Lexicon();
-        Optional<Node> list = Optional.empty();
-        for (String raw : lines.lines().toList()) {
+    public static List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        String list = "";
+        for (String raw : text.lines().toList()) {
             String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
             if (line.startsWith("[") && line.endsWith("]")) {
-                list = Optional.of(
-                        lexicon.lists.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new Node()));
+                list = line.substring(1, line.length() - 1);
+                lines.add(new Line(list, "", ""));
                 continue;
             }
-            Node into = list.orElseThrow(() -> new IllegalArgumentException("in no list: " + line));
+            if (list.isEmpty()) {
+                throw new IllegalArgumentException("in no list: " + line);
+            }
             int equals = line.lastIndexOf('=');
             String value = equals < 0 ? "" : line.substring(equals + 1).strip();
-            for (String phrase : (equals < 0 ? line : line.substring(0, equals)).split("\\|")) {
-                add(into, phrase, value);
-            }
+            lines.add(new Line(list, equals < 0 ? line : line.substring(0, equals), value));
         }
-        return lexicon;
+        return lines;
     }
 
     private static void add(Node list, String phrase, String value) {

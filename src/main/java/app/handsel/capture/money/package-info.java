@@ -1,0 +1,2 @@
+/** Amounts of money in a text, and payments that came in. */
+package app.handsel.capture.money;
