@@ -9,6 +9,7 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.mark.MarkRule;
 import app.handsel.capture.money.PaymentRule;
 import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
@@ -33,6 +34,7 @@ public final class Reader {
         dates = new WhenReader(language);
         sentences = new Sentences(language);
         rules = List.of(
+                new MarkRule(language),
                 new PromiseRule(language),
                 new PaymentRule(language),
                 new QuestionRule(language),

@@ -14,14 +14,16 @@ import java.util.Optional;
 /** What follows a mistake in a sentence: that the customer was told, and what makes it right. */
 record Aftermath(boolean told, List<Finding.Amends> amends, Optional<Place> place) {
 
-    static Aftermath in(Grammar grammar, Sentence sentence, Words words, Place mistake) {
+    /** From the token on where the mistake has been said; that they were told may stand before it. */
+    static Aftermath in(Grammar grammar, Sentence sentence, Words words, int from) {
         Optional<Hit> told = grammar.first("told", words, 0, words.size())
                 .filter(hit -> !grammar.has("not told", words, 0, words.size()));
         var amends = new ArrayList<Finding.Amends>();
         Optional<Place> whole = told.map(hit -> words.place(hit.from(), hit.to()));
-        int done = 0;
+        int done = from;
         for (Hit hit : grammar.all("amends", words)) {
-            int start = Math.max(done, after(words, mistake, grammar.clauseStart(words, hit.from()), hit.from()));
+            int clause = grammar.clauseStart(words, hit.from());
+            int start = clause < done ? hit.from() : clause;
             int end = Math.max(hit.to(), grammar.clauseEnd(words, hit.to()));
             if (hit.from() >= done && !grammar.has("no amends", words, start, end)) {
                 Place place = words.place(start, end);
@@ -47,11 +49,6 @@ record Aftermath(boolean told, List<Finding.Amends> amends, Optional<Place> plac
             }
         }
         return new Aftermath(told, amends, Optional.empty());
-    }
-
-    /** The clause of the amends does not reach back into that of the mistake. */
-    private static int after(Words words, Place mistake, int clause, int hit) {
-        return words.token(clause).place().start() < mistake.end() ? hit : clause;
     }
 
     private static Optional<Said> date(Sentence sentence, Place place) {

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class MistakeRule implements Rule {
 
+    private static final String FAILED = "failed";
+    private static final String ELLIPTIC = "elliptic";
+
     private final Grammar grammar;
     private final Naming naming;
 
@@ -33,21 +36,35 @@ public final class MistakeRule implements Rule {
     @Override
     public List<Finding> read(List<Sentence> sentences, Context context) {
         var found = new ArrayList<Finding>();
-        Optional<Finding.Mistake> last = Optional.empty();
+        Optional<Candidate> last = Optional.empty();
         for (Sentence sentence : sentences) {
             Words words = Words.of(sentence);
             naming.mark(words, context.people());
-            Optional<Finding.Mistake> mistake = mistake(sentence, words, context)
-                    .map(one -> Aftermath.in(grammar, sentence, words, one.place()).addTo(one));
-            if (mistake.isEmpty() && last.isPresent() && grammar.has("goes on", words, 0)) {
-                Finding.Mistake longer =
-                        Aftermath.in(grammar, sentence, words, words.place(0, 1)).addTo(last.get());
-                found.set(found.size() - 1, longer);
+            Optional<Candidate> next = candidate(sentence, words, context);
+            if (last.isPresent() && (next.isEmpty() || next.get().weak()) && grammar.has("goes on", words, 0)) {
+                next = Optional.empty();
+                last = Optional.of(last.get()
+                        .with(Aftermath.in(grammar, sentence, words, 0)));
             }
-            mistake.ifPresent(found::add);
-            last = mistake;
+            if (next.isPresent() || !grammar.has("goes on", words, 0)) {
+                last.flatMap(Candidate::finding).ifPresent(found::add);
+                last = next;
+            }
         }
+        last.flatMap(Candidate::finding).ifPresent(found::add);
         return found;
+    }
+
+    /** What may be a mistake; a weak one is one only when something makes it right. */
+    private record Candidate(Finding.Mistake mistake, boolean weak) {
+
+        Candidate with(Aftermath aftermath) {
+            return new Candidate(aftermath.addTo(mistake), weak);
+        }
+
+        Optional<Finding> finding() {
+            return weak && mistake.amends().isEmpty() ? Optional.empty() : Optional.of(mistake);
+        }
     }
 
     /** What is marked as a mistake is one; behind an arrow everything is amends. */
@@ -62,26 +79,43 @@ public final class MistakeRule implements Rule {
         var plain = new Finding.Mistake(
                 place, true, Texts.between(line, words, 0, what), false, past(line, wrong, context), List.of());
         if (arrow.isEmpty()) {
-            return Aftermath.in(grammar, line, words, words.place(0, 1)).addTo(plain);
+            return Aftermath.in(grammar, line, words, what).addTo(plain);
         }
         Aftermath written = Aftermath.listed(line, words, arrow.get().to(), told.isPresent());
         return written.addTo(plain);
     }
 
-    private Optional<Finding.Mistake> mistake(Sentence sentence, Words words, Context context) {
+    private Optional<Candidate> candidate(Sentence sentence, Words words, Context context) {
         if (words.word(words.size() - 1).equals("?")) {
             return Optional.empty();
         }
-        for (Hit hit : grammar.all("mistake", words)) {
-            int start = grammar.clauseStart(words, hit.from());
-            int end = Math.max(hit.to(), grammar.clauseEnd(words, hit.to()));
-            if (!grammar.has("block", words, start, hit.to()) && !grammar.has("block after", words, hit.open(), end)) {
-                Place place = words.place(start, end);
-                String what = Texts.between(sentence, words, start, end);
-                return Optional.of(new Finding.Mistake(place, false, what, false, past(sentence, place, context), List.of()));
-            }
-        }
-        return Optional.empty();
+        return grammar.all("mistake", words).stream()
+                .filter(hit -> isOurs(words, hit))
+                .findFirst()
+                .map(hit -> candidate(sentence, words, hit, context, false))
+                .or(() -> grammar.first("weak", words, 0, words.size())
+                        .map(hit -> candidate(sentence, words, hit, context, true)));
+    }
+
+    private Candidate candidate(Sentence sentence, Words words, Hit hit, Context context, boolean weak) {
+        int start = grammar.clauseStart(words, hit.from());
+        int end = end(words, hit);
+        Place place = words.place(start, end);
+        String what = Texts.between(sentence, words, start, end);
+        var plain = new Finding.Mistake(place, false, what, false, past(sentence, place, context), List.of());
+        return new Candidate(Aftermath.in(grammar, sentence, words, hit.to()).addTo(plain), weak);
+    }
+
+    private int end(Words words, Hit hit) {
+        return Math.max(hit.to(), grammar.clauseEnd(words, hit.to()));
+    }
+
+    private boolean isOurs(Words words, Hit hit) {
+        int start = grammar.clauseStart(words, hit.from());
+        int end = end(words, hit);
+        return !grammar.has("block", words, start, hit.value().equals(FAILED) ? hit.from() : hit.to())
+                && !grammar.has("block after", words, hit.open(), end)
+                && !(hit.value().equals(ELLIPTIC) && grammar.has("others", words, start, end));
     }
 
     private static Optional<Said> past(Sentence sentence, Place place, Context context) {

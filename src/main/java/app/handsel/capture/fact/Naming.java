@@ -36,7 +36,7 @@ final class Naming {
     }
 
     private int written(Words words, int from) {
-        if (!isName(words, from) || from > 0 && grammar.has("article", words, from - 1)) {
+        if (!isName(words, from) && !isTitled(words, from) || from > 0 && grammar.has("article", words, from - 1)) {
             return 0;
         }
         int to = from + 1;
@@ -48,6 +48,15 @@ final class Naming {
             to = next + 1;
         }
         return to - from;
+    }
+
+    /** "dr. kowalski": behind a title even a name in lower case is one. */
+    private boolean isTitled(Words words, int at) {
+        int title = at > 0 && words.word(at - 1).equals(".") ? at - 2 : at - 1;
+        return title >= 0
+                && grammar.has("honorific", words, title)
+                && words.token(at).isWord()
+                && !grammar.has("no name", words, at);
     }
 
     private boolean isName(Words words, int at) {

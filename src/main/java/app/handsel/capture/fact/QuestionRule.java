@@ -63,7 +63,7 @@ public final class QuestionRule implements Rule {
     }
 
     private boolean isBlocked(Words words, Hit hit) {
-        return grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.open());
+        return grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from() + 1);
     }
 
     private Optional<Finding> finding(List<Sentence> sentences, List<Words> all, int index, Asked asked) {
@@ -96,8 +96,7 @@ public final class QuestionRule implements Rule {
         return grammar.first("explained", words, 0, words.size())
                 .filter(hit -> !isBlocked(words, hit)
                         && !grammar.has("undertake", words, hit.from(), words.size())
-                        && !grammar.has("no answer", words, hit.open(), words.size())
-                        && sentence.dates().isEmpty())
+                        && !grammar.has("no answer", words, hit.open(), words.size()))
                 .map(hit -> {
                     String told = Texts.between(sentence, words, hit.open(), words.size());
                     return new Finding.Answer(words.place(hit.from(), words.size()), false, told, told);

@@ -40,7 +40,7 @@ public final class ReferralRule implements Rule {
             }
             naming.mark(words, context.people());
             for (Hit hit : grammar.all("referral", words)) {
-                if (!grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.to())) {
+                if (!grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from() + 1)) {
                     found.add(referral(sentence, words, hit, context.people()));
                 }
             }

@@ -70,6 +70,7 @@ public final class AmountReader {
         String code = named.map(Currencies.Named::code).orElse(shop);
         boolean cents = before.isEmpty() && after.map(Currencies.Named::cents).orElse(false);
         return money(cents ? number.value().movePointLeft(2) : number.value(), code)
+                .filter(_ -> !bare || !number.value().equals(BigDecimal.ONE))
                 .map(money -> new Amount(from, to, money, bare));
     }
 
@@ -96,7 +97,8 @@ public final class AmountReader {
 
     /** Whether letters or signs stick to it that make it something else: a time, a size, a number of an order. */
     private boolean isGlued(Words words, int from, boolean named, int to) {
-        if (from > 0 && !words.token(from).spaced() && !grammar.has("opening", words, from - 1)) {
+        boolean touched = from > 0 && !words.token(from).spaced();
+        if (touched && (!grammar.has("opening", words, from - 1) || isBehindNumber(words, from - 1))) {
             return true;
         }
         if (to >= words.size() || words.token(to).spaced()) {
@@ -105,6 +107,10 @@ public final class AmountReader {
         boolean sign = words.token(to).isSign();
         boolean goesOn = to + 1 < words.size() && !words.token(to + 1).spaced();
         return !sign && !named || sign && goesOn && (words.token(to + 1).isNumber() || !named && words.token(to + 1).isWord());
+    }
+
+    private static boolean isBehindNumber(Words words, int sign) {
+        return sign > 0 && !words.token(sign).spaced() && words.token(sign - 1).isNumber();
     }
 
     private static Optional<Money> money(BigDecimal amount, String code) {

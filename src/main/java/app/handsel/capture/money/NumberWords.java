@@ -41,7 +41,9 @@ final class NumberWords {
                         default -> throw new IllegalArgumentException("no such list of numbers: " + line.list());
                     };
             for (String word : line.phrases().split("\\|")) {
-                into.put(word.strip(), line.value().isEmpty() ? 0 : Long.parseLong(line.value()));
+                if (!word.isBlank()) {
+                    into.put(word.strip(), line.value().isEmpty() ? 0 : Long.parseLong(line.value()));
+                }
             }
         }
         ones.keySet().forEach(word -> beginnings.add(beginning(word)));

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public final class PaymentRule implements Rule {
 
+    private static final int CENTS = 3;
+
     private final AmountReader amounts;
     private final Grammar grammar;
     private final PaymentTerms terms;
@@ -45,8 +47,7 @@ public final class PaymentRule implements Rule {
         }
         all.stream()
                 .filter(amount -> !amount.bare() || !isDate(sentence, words, amount))
-                .forEach(amount ->
-                        words.stretch(amount.bare() ? "bare" : "money", amount.from(), amount.to() - amount.from()));
+                .forEach(amount -> stretch(words, amount));
         int end = -1;
         for (Hit hit : grammar.all("payment", words)) {
             Optional<Amount> amount =
@@ -56,6 +57,15 @@ public final class PaymentRule implements Rule {
                 found.add(said.found(words, amount.get().money()));
                 end = said.to();
             }
+        }
+    }
+
+    /** A number with cents is hardly the number of something. */
+    private static void stretch(Words words, Amount amount) {
+        int length = amount.to() - amount.from();
+        words.stretch(amount.bare() ? "bare" : "money", amount.from(), length);
+        if (length == CENTS) {
+            words.stretch("cents", amount.from(), length);
         }
     }
 

@@ -34,9 +34,10 @@ public final class Grammar {
     /** @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there */
     public static Grammar parse(String lines) {
         var grammar = new Grammar();
-        Lexicon.lines(lines)
-                .forEach(line -> PatternLine.rows(line.phrases(), line.value())
-                        .forEach(grammar.lists.computeIfAbsent(line.list(), _ -> new Choices())::add));
+        for (Lexicon.Line line : Lexicon.lines(lines)) {
+            Choices list = grammar.lists.computeIfAbsent(line.list(), _ -> new Choices());
+            PatternLine.rows(line.phrases(), line.value()).forEach(list::add);
+        }
         var firstWords = new FirstWords(grammar.lists);
         grammar.lists.values().forEach(choices -> choices.sort(firstWords));
         return grammar;

@@ -23,6 +23,7 @@ final class PatternLine {
 
     static List<Part.Row> rows(String phrases, String value) {
         return split(phrases, letter -> letter == '|').stream()
+                .filter(phrase -> !phrase.isEmpty())
                 .map(phrase -> row(phrase, value))
                 .toList();
     }

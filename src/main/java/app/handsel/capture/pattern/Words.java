@@ -62,12 +62,15 @@ public final class Words {
     }
 
     /**
-     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit} and every word
-     * that is written with a capital a {@code capital}.
+     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit}, every word
+     * a {@code word}, and a {@code capital} when it is written with one.
      */
     public int stretch(String kind, int at) {
         if (kind.equals("digit")) {
             return tokens.get(at).isNumber() ? 1 : 0;
+        }
+        if (kind.equals("word")) {
+            return tokens.get(at).isWord() ? 1 : 0;
         }
         if (kind.equals("capital")) {
             return tokens.get(at).isWord() && tokens.get(at).capital() ? 1 : 0;

@@ -72,8 +72,7 @@ final class Doubts {
 
     /** A clause that makes what follows depend on something they have not said yet. */
     boolean condition(Clause clause, int start) {
-        return words.has("conditions", clause.tokens(), start)
-                && theirs(clause.tokens(), start + 1, clause.to());
+        return words.has("conditions", clause.tokens(), start) && theirs(clause.tokens(), start + 1, clause.to());
     }
 
     boolean after(Clause clause, Opening opening, Optional<Verb> verb) {
@@ -90,10 +89,15 @@ final class Doubts {
             }
             over |= clause.token(i).is(",");
             if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
-                return theirs(clause.tokens(), i + 1, clause.to());
+                return theirs(clause.tokens(), i + 1, clause.to()) && !guarantees(clause, i + 1);
             }
         }
         return false;
+    }
+
+    /** "if you are not satisfied" depends on us. */
+    private boolean guarantees(Clause clause, int from) {
+        return has("guarantees", clause.tokens(), from, clause.to());
     }
 
     private boolean theirs(List<Token> tokens, int from, int to) {
@@ -102,7 +106,9 @@ final class Doubts {
 
     private boolean has(String list, List<Token> tokens, int from, int to, String value) {
         for (int i = from; i < to; i++) {
-            if (words.at(list, tokens, i).filter(match -> match.value().equals(value)).isPresent()) {
+            if (words.at(list, tokens, i)
+                    .filter(match -> match.value().equals(value))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -22,6 +22,11 @@ record Asked(ZonedDateTime now, boolean back, Optional<Clock> clock) {
         return new Asked(now, true, clock);
     }
 
+    /** Today, or tomorrow when the time that was said has passed today. */
+    LocalDate firstOpenDay() {
+        return clock.isPresent() && !isTodayOpen() ? today().plusDays(1) : today();
+    }
+
     /** Whether today itself can be meant by its own name: only with a time that is still to come. */
     boolean isTodayOpen() {
         return clock.filter(time -> time.usual().isAhead(now)).isPresent();

@@ -106,7 +106,7 @@ final class Dates {
                     continue;
                 }
                 LocalDate there = month.withDayOfMonth(day);
-                boolean passed = asked.back() ? there.isAfter(asked.today()) : there.isBefore(asked.today());
+                boolean passed = asked.back() ? there.isAfter(asked.today()) : there.isBefore(asked.firstOpenDay());
                 if (!passed && weekday.map(there.getDayOfWeek()::equals).orElse(true)) {
                     return List.of(Span.day(there));
                 }

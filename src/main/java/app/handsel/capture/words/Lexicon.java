@@ -22,7 +22,9 @@ public final class Lexicon {
     /** A phrase that stands at a place: what it means, and how many tokens it is. */
     public record Match(String value, int length) {}
 
-    /** One line of a file: the list it is in, its phrases, and what they mean. */
+    /**
+     * One line of a file: the list it is in, its phrases, and what they mean. A list begins with a line without any.
+     */
     public record Line(String list, String phrases, String value) {}
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
@@ -46,15 +48,12 @@ public final class Lexicon {
     /** @throws IllegalArgumentException for a phrase before the first list */
     public static Lexicon parse(String text) {
         var lexicon = new Lexicon();
-        // A language may have nothing for a list, and still has the list.
-        text.lines()
-                .map(Lexicon::heading)
-                .flatMap(Optional::stream)
-                .forEach(list -> lexicon.lists.computeIfAbsent(list, _ -> new Node()));
         for (Line line : lines(text)) {
-            Node list = lexicon.lists.get(line.list());
-            for (String phrase : line.phrases().split("\\|")) {
-                add(list, phrase, line.value());
+            Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
+            if (!line.phrases().isEmpty()) {
+                for (String phrase : line.phrases().split("\\|")) {
+                    add(list, phrase, line.value());
+                }
             }
         }
         return lexicon;
@@ -83,9 +82,9 @@ public final class Lexicon {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            Optional<String> heading = heading(line);
-            if (heading.isPresent()) {
-                list = heading.get();
+            if (line.startsWith("[") && line.endsWith("]")) {
+                list = line.substring(1, line.length() - 1);
+                lines.add(new Line(list, "", ""));
                 continue;
             }
             if (list.isEmpty()) {
@@ -96,13 +95,6 @@ public final class Lexicon {
             lines.add(new Line(list, equals < 0 ? line : line.substring(0, equals), value));
         }
         return lines;
-    }
-
-    private static Optional<String> heading(String line) {
-        String stripped = line.strip();
-        return stripped.startsWith("[") && stripped.endsWith("]")
-                ? Optional.of(stripped.substring(1, stripped.length() - 1))
-                : Optional.empty();
     }
 
     private static void add(Node list, String phrase, String value) {

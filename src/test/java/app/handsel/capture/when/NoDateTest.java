@@ -1,0 +1,166 @@
+package app.handsel.capture.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like a date or a time and is none. */
+class NoDateTest {
+
+    private static final WhenReader ENGLISH = new WhenReader(Locale.US);
+    private static final WhenReader GERMAN = new WhenReader(Locale.GERMANY);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I may call her",
+                "it may be late",
+                "May I come in?",
+                "she sat down",
+                "they sat at table 3",
+                "we forgot her second box",
+                "40 trays",
+                "march in the parade",
+                "call 503 555 0142",
+                "call 0171 2345678",
+                "Mon Chéri boxes",
+                "1.5k deposit",
+                "14 mm pipe",
+                "order 20264711",
+                "order #12/3",
+                "24/7 support",
+                "50/50 split",
+                "1/2 price",
+                "3/4 done",
+                "rated 8/10",
+                "June called about April",
+                "the summer dress",
+                "spring rolls for 40",
+                "at 4 tables",
+                "on the third floor",
+                "the second oven",
+                "every Friday",
+                "each Monday at 9",
+                "Mondays",
+                "on Mondays and Thursdays",
+                "for two weeks",
+                "30 minutes long",
+                "two hours each",
+                "good morning",
+                "Good evening Lena",
+                "paid 500 in cash",
+                "version 2.10",
+                "192.168.1.10",
+                "12:5",
+                "room 1730",
+                "3-5 boxes",
+                "2 to 4 people",
+                "by 5 %",
+                "around 40 guests",
+                "in 5 boxes",
+                "second hand shop",
+                "ISO 9001",
+                "10 to 12 units",
+                "5 to 10",
+                "size 10-12",
+                "$5-6",
+                "he wed her",
+                "in the end",
+                "at first",
+                "one day",
+                "page 3 of 12",
+                "Windows 11",
+                "the 500 model",
+                "by 2 cm",
+                "at 100 dollars",
+                "in 10 colours",
+                "sun cream",
+                "April likes the Lakers",
+                "Jan will pay",
+                "call Jan",
+                "Christmas cake for 20",
+                "the winter coat",
+                "from A to B",
+                "tel 030/1234567",
+                "5.5 kg",
+                "9-5 job",
+                "20 x 30",
+                "I have 3",
+                "the first thing she said",
+                "fall apart",
+                "now we know",
+                "part 2/3",
+                "EN 10204",
+                "at least 4",
+                "about 4 kg",
+                "quarter pounder",
+                "half a dozen",
+                "by the way",
+                "to date"
+            })
+    void anEnglishTextHasNoDate(String text) {
+        assertThat(ENGLISH.read(text, Written.NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "So machen wir das",
+                "das ist so",
+                "So, dann bis bald",
+                "am 3. Tisch",
+                "um 4 Kisten",
+                "jeden Freitag",
+                "montags um 9",
+                "Guten Morgen Frau Mai",
+                "Guten Abend",
+                "Herr August hat angerufen",
+                "Mai hat angerufen",
+                "Fr. Müller rief an",
+                "Frau Di Maria",
+                "Dr. April",
+                "di maria",
+                "14 mm",
+                "1,5 k",
+                "24/7",
+                "1/2 Preis",
+                "für zwei Wochen",
+                "zwei Stunden lang",
+                "40 Bleche",
+                "Tel. 0171 2345678",
+                "030/1234567",
+                "3.5 kg",
+                "Version 3.4",
+                "der zweite Karton",
+                "den zweiten Ofen",
+                "am Ende",
+                "zum zweiten Mal",
+                "im 3. Stock",
+                "2.500 Euro",
+                "1.200,50",
+                "Bestellung 20264711",
+                "mit 4 Personen",
+                "ab 4 Personen",
+                "bis 40 Leute",
+                "vor 2 Leuten",
+                "nach Hause",
+                "in 5 Kartons",
+                "der Sommer war gut",
+                "Sommerkleid",
+                "um 4 % teurer",
+                "zu Mittag essen",
+                "eines Tages",
+                "Tag und Nacht",
+                "Punkt 3 der Liste",
+                "3 bis 4 Stück",
+                "10 bis 12 Kilo",
+                "sie isst morgens gern",
+                "er hat 8 bestellt",
+                "nach 3 Versuchen"
+            })
+    void aGermanTextHasNoDate(String text) {
+        assertThat(GERMAN.read(text, Written.NOW)).isEmpty();
+    }
+}
