@@ -79,11 +79,12 @@ final class Edges {
             return Stream.of(Span.day(edge == Edge.START ? first : last));
         }
         if (days <= 31) {
+            long part = days > 27 ? 10 : days / 3;
             return Stream.of(
                     switch (edge) {
-                        case START -> new Span(first, first.plusDays(9));
-                        case MIDDLE -> new Span(first.plusDays(10), first.plusDays(19));
-                        default -> new Span(first.plusDays(20), last);
+                        case START -> new Span(first, first.plusDays(part - 1));
+                        case MIDDLE -> new Span(first.plusDays(part), first.plusDays(2 * part - 1));
+                        default -> new Span(first.plusDays(2 * part), last);
                     });
         }
         long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
