@@ -52,7 +52,8 @@ final class Phrases {
     boolean isCountOfOther(Text text, int at) {
         return text.isNumber(at)
                 && text.word(at).length() < DATE_IN_DIGITS
-                && text.isWord(at + 1) && !anyWords.get(text.number(at + 1));
+                && text.isWord(at + 1)
+                && !anyWords.get(text.number(at + 1));
     }
 
     /** Learns what its phrases begin with and are made of; says whether that was news. */
