@@ -67,14 +67,20 @@ final class Doubts {
         return far && INSIDE_WORDS.contains(sign) && !sign.equals("/") || sign.equals("_");
     }
 
-    /** A single word that is also something else: "may", "sat", "June". A weak word before it proves nothing. */
+    /** Words that are also something else: "may", "sat", "June". A weak word before them proves nothing. */
     private boolean isDoubtful(int from, int end) {
+        int behind = text.is(end - 1, ".") ? end - 1 : end;
         int first = from;
-        int last = text.is(end - 1, ".") ? end - 2 : end - 1;
-        while (first < last && !search.at("weak", first).isEmpty()) {
+        while (first < behind) {
+            if (search.at("doubtful", first).stream().anyMatch(hit -> hit.end() == behind)) {
+                return !isNoted(first);
+            }
+            if (search.at("weak", first).isEmpty()) {
+                return false;
+            }
             first++;
         }
-        return first == last && !search.at("doubtful", first).isEmpty() && !isNoted(first);
+        return false;
     }
 
     /** "Call Mon": with a capital, behind a word, and nothing behind it that makes it a name. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** A list of phrases, or what code reads under the same kind of name. Words are known by their numbers. */
 final class Phrases {
 
+    /** A number that long can be a date by itself. */
+    private static final int DATE_IN_DIGITS = 8;
+
     final Node root = new Node();
     final Map<String, Object> singleWords = new HashMap<>();
     final Optional<Slot> code;
@@ -43,6 +46,14 @@ final class Phrases {
                 && (text.isNumber(at)
                         || wholeWords.get(text.number(at))
                         || at + 1 < text.size() && (text.isNumber(at + 1) || anyWords.get(text.number(at + 1))));
+    }
+
+    /** Whether a number counts something that is no part of any phrase: the "40" of "40 trays". */
+    boolean isCountOfOther(Text text, int at) {
+        return text.isNumber(at)
+                && text.word(at).length() < DATE_IN_DIGITS
+                && text.isWord(at + 1)
+                && !anyWords.get(text.number(at + 1));
     }
 
     /** Learns what its phrases begin with and are made of; says whether that was news. */

@@ -30,9 +30,10 @@ public final class Search {
         return text;
     }
 
-    /** Whether a phrase of the list may stand at a token at all. */
+    /** Whether a phrase of the list may stand at a token at all; a number by itself is none. */
     public boolean mayStand(String list, int from) {
-        return from < text.size() && grammar.list(list).mayStand(text, from);
+        Phrases phrases = grammar.list(list);
+        return phrases.mayStand(text, from) && !phrases.isCountOfOther(text, from);
     }
 
     /** All phrases of a list that begin at a token, the shortest first. */
