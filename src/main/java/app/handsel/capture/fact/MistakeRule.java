@@ -55,6 +55,13 @@ public final class MistakeRule implements Rule {
         return found;
     }
 
+    /** Where the clause begins that says so; the first clause says what went wrong. */
+    private int clauseOf(Words words, Optional<Hit> hit, int otherwise) {
+        return hit.map(one -> grammar.clauseStart(words, one.from()))
+                .filter(start -> start > 0)
+                .orElse(otherwise);
+    }
+
     /** What may be a mistake; a weak one is one only when something makes it right. */
     private record Candidate(Finding.Mistake mistake, boolean weak) {
 
@@ -74,7 +81,7 @@ public final class MistakeRule implements Rule {
         Optional<Hit> arrow = grammar.first("arrow", words, 0, words.size());
         int end = arrow.map(Hit::from).orElse(words.size());
         Optional<Hit> told = grammar.first("told", words, 1, end);
-        int what = told.map(hit -> Math.max(1, grammar.clauseStart(words, hit.from()))).orElse(end);
+        int what = Math.min(clauseOf(words, told, end), clauseOf(words, grammar.first("amends", words, 1, end), end));
         Place wrong = words.place(0, what);
         var plain = new Finding.Mistake(
                 place, true, Texts.between(line, words, 0, what), false, past(line, wrong, context), List.of());
