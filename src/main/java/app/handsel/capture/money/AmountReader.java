@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public final class AmountReader {
 
+    private static final int NEAR = 3;
+
     private final char decimal;
     private final NumberWords numbers;
     private final Currencies currencies;
@@ -32,11 +34,21 @@ public final class AmountReader {
     public List<Amount> read(String written, Words words, String shop) {
         var amounts = new ArrayList<Amount>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Amount> amount = at(written, words, i, shop);
+            Optional<Amount> amount = isNumberNear(words, i) ? at(written, words, i, shop) : Optional.empty();
             amount.ifPresent(amounts::add);
             i = amount.map(Amount::to).orElse(i + 1);
         }
         return amounts;
+    }
+
+    /** What a currency is called is at most a few words long. */
+    private boolean isNumberNear(Words words, int at) {
+        for (int i = at; i < words.size() && i <= at + NEAR; i++) {
+            if (words.token(i).isNumber() || numbers.mayBegin(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Amount> at(String written, Words words, int from, String shop) {

@@ -5,6 +5,7 @@ import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Token;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ public final class Words {
     private final List<Token> tokens;
     private final String[] words;
     private final Map<String, int[]> stretches = new HashMap<>();
+    private final Map<Choices, int[]> lengths = new IdentityHashMap<>();
 
     public Words(List<Token> tokens) {
         this.tokens = tokens;
@@ -57,6 +59,7 @@ public final class Words {
     /** From now on {@code @kind} in a pattern stands for these tokens. */
     public void stretch(String kind, int from, int length) {
         if (length > 0) {
+            lengths.clear();
             stretches.computeIfAbsent(kind, _ -> new int[words.length])[from] = length;
         }
     }
@@ -77,6 +80,11 @@ public final class Words {
         }
         int[] lengths = stretches.get(kind);
         return lengths == null || at >= lengths.length ? 0 : lengths[at];
+    }
+
+    /** How many tokens one of the choices takes at each token, and one more; 0 where it was not asked yet. */
+    int[] lengths(Choices choices) {
+        return lengths.computeIfAbsent(choices, _ -> new int[words.length]);
     }
 
     public int size() {
