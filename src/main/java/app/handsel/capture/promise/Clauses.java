@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+");
+    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
     private static final int SUBJECT = 5;
 
@@ -93,11 +93,17 @@ final class Clauses {
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
                 return true;
             }
-            if (words.has("do", tokens, i) && i + 1 < tokens.size() && words.has("openings", tokens, i + 1)) {
+            if (words.has("do", tokens, i) && i + 1 < tokens.size() && near(words.at("openings", tokens, i + 1))) {
                 return true;
             }
             boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
-            return aside && dateBefore(i) && !dateAt(i) && !words.has("joins", tokens, i) || subjectAt(i);
+            return aside && dateBefore(i) && !dateAt(i) && !words.has("joins", tokens, i)
+                    || !words.has("links", tokens, i) && subjectAt(i);
+        }
+
+        /** "dann schicke ich": the verb comes first. */
+        private static boolean near(Optional<Match> opening) {
+            return opening.filter(match -> match.value().contains("near")).isPresent();
         }
 
         /** "the quote will be sent": a few words, and then what they will do. */

@@ -90,10 +90,15 @@ final class Doubts {
             }
             over |= clause.token(i).is(",");
             if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
-                return theirs(clause.tokens(), i + 1, clause.to());
+                return theirs(clause.tokens(), i + 1, clause.to()) && !guarantees(clause, i + 1);
             }
         }
         return false;
+    }
+
+    /** "if you are not satisfied" depends on us. */
+    private boolean guarantees(Clause clause, int from) {
+        return has("guarantees", clause.tokens(), from, clause.to());
     }
 
     private boolean theirs(List<Token> tokens, int from, int to) {

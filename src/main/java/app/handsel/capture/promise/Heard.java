@@ -13,6 +13,11 @@ record Heard(Clause clause, int first, Opening opening, Optional<Verb> verb) {
                 && isTheirs() == next.isTheirs();
     }
 
+    /** Finding something out, which is done for what comes after it. */
+    boolean asks() {
+        return verb.filter(Verb::asks).isPresent();
+    }
+
     Heard with(Heard next) {
         var both = new Clause(clause.sentence(), clause.from(), next.clause.to(), next.clause.dates());
         return new Heard(both, first, opening, verb);

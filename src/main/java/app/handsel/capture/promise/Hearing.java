@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Listens to one clause: does somebody undertake something in it, and by which words? */
 final class Hearing {
 
+    private static final int CONFIRMATION = 6;
+
     private final Lexicon words;
     private final Doubts doubts;
     private final VerbPhrases verbs;
@@ -41,6 +43,14 @@ final class Hearing {
     boolean onlyAcknowledges(Heard heard) {
         return heard.opening().verbs() == Verbs.NONE
                 && words.has("acknowledges", heard.clause().tokens(), heard.first());
+    }
+
+    /** "… hab ich ihr zugesagt": says once more that what stands before it is a promise. */
+    boolean onlyConfirms(Heard heard) {
+        return heard.opening().verbs() == Verbs.NONE
+                && heard.clause().dates().isEmpty()
+                && heard.clause().to() - heard.first() <= CONFIRMATION
+                && has("confirms", heard.clause(), heard.first());
     }
 
     /** Whether the subject is left out after "and". */

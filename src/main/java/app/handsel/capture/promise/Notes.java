@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Notes {
 
     private static final int LONGEST = 10;
+    private static final int SHORT = 7;
 
     private final Lexicon words;
 
@@ -36,7 +37,7 @@ final class Notes {
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
-        if (words.has("nouns", clause.tokens(), start) && !has("done", clause, start)) {
+        if (isThing(clause, start, context) && !has("done", clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
         int at = start;
@@ -44,6 +45,16 @@ final class Notes {
                 .filter(_ -> !formal(clause, at))
                 .or(() -> infinitive(clause, at));
         return verb.map(found -> new Heard(clause, first, opening(at, Side.OURS), Optional.of(found)));
+    }
+
+    /** Some things alone make a note with a date ("callback Tuesday"), others only with "by" ("curtains by Friday"). */
+    private boolean isThing(Clause clause, int start, Context context) {
+        return words.has("nouns", clause.tokens(), start)
+                || words.has("goods", clause.tokens(), start)
+                        && !words.has("articles", clause.tokens(), start)
+                        && !words.has("you", clause.tokens(), start)
+                        && clause.to() - start <= SHORT
+                        && Dates.by(clause.dates(), context.now());
     }
 
     private Optional<Verb> infinitive(Clause clause, int start) {

@@ -69,7 +69,10 @@ public final class PromiseRule implements Rule {
 
     /** "I'll look into it and report back" is one thing, unless the first of it has a date of its own. */
     private void add(Heard heard, List<Heard> found) {
-        if (!found.isEmpty() && found.getLast().goesOn(heard) && hearing.leavesOut(heard)) {
+        if (!found.isEmpty() && hearing.onlyConfirms(heard)) {
+            return;
+        }
+        if (!found.isEmpty() && found.getLast().goesOn(heard) && (found.getLast().asks() && hearing.joined(heard.clause()) || hearing.leavesOut(heard))) {
             found.add(found.removeLast().with(heard));
         } else {
             found.add(heard);

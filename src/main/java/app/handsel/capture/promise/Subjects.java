@@ -33,7 +33,7 @@ final class Subjects {
                 return Optional.of(modal.by(Side.OURS));
             }
             goods |= words.has("goods", clause.tokens(), i);
-            person |= words.has("people", clause.tokens(), i)
+            person |= !goods && words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {

@@ -49,8 +49,11 @@ final class VerbPhrases {
     }
 
     /** A particle belongs to its verb when it ends the clause: "reiche ich nach", not "nach Rom". */
-    private static boolean isLast(Clause clause, int at) {
+    private boolean isLast(Clause clause, int at) {
         for (int i = at + 1; i < clause.to(); i++) {
+            if (words.has("joins", clause.tokens(), i)) {
+                return true;
+            }
             if (!clause.token(i).isSign() && !clause.inDate(i)) {
                 return false;
             }

@@ -74,7 +74,7 @@ final class Ends {
         if (ALWAYS.contains(token.word())) {
             return next.spaced() || token.is(";");
         }
-        return token.is(".") && i > 0 && (next.spaced() ? fullStop(tokens, i) : squeezed(tokens.get(i - 1), next));
+        return token.is(".") && i > 0 && (next.spaced() ? fullStop(tokens, i) : squeezed(tokens, i));
     }
 
     private static boolean stops(Token token) {
@@ -82,8 +82,14 @@ final class Ends {
     }
 
     /** "on Friday.We will": a full stop without its space, and not an address. */
-    private static boolean squeezed(Token before, Token next) {
-        return before.isWord() && !before.capital() && before.word().length() > 2 && next.isWord() && next.capital();
+    private boolean squeezed(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        return before.isWord()
+                && before.word().length() > 2
+                && next.isWord()
+                && next.capital()
+                && (!before.capital() || words.has("starters", tokens, i + 1));
     }
 
     private boolean fullStop(List<Token> tokens, int i) {
@@ -96,12 +102,16 @@ final class Ends {
         return !initial || words.has("starters", tokens, i + 1);
     }
 
-    /** "am 3. Mai", "der 2. Termin", but "wir brauchen 20. Ich melde mich". */
+    /** "am 3. Mai", "der 2. Termin", "3.4. wie gesagt", but "wir brauchen 20. Ich melde mich". */
     private boolean ordinal(List<Token> tokens, int i) {
         boolean possible = i > 1
                 && tokens.get(i - 1).word().length() <= 2
                 && words.has("ordinals", tokens, i - 2)
                 && !words.has("starters", tokens, i + 1);
-        return possible || words.has("after ordinals", tokens, i + 1);
+        boolean numeric = i > 2
+                && tokens.get(i - 2).is(".")
+                && tokens.get(i - 3).isNumber()
+                && !tokens.get(i + 1).capital();
+        return possible || numeric || words.has("after ordinals", tokens, i + 1);
     }
 }

@@ -20,6 +20,8 @@ final class Edges {
 
     /** Which part of a period. */
     enum Edge {
+        FIRST_HALF,
+        SECOND_HALF,
         START,
         MIDDLE,
         LATE,
@@ -62,6 +64,12 @@ final class Edges {
 
     private static Stream<Span> edgeOf(Edge edge, Span span, LocalDate today) {
         long days = ChronoUnit.DAYS.between(span.first(), span.last()) + 1;
+        if (days > 1 && (edge == Edge.FIRST_HALF || edge == Edge.SECOND_HALF)) {
+            LocalDate half = days > 180
+                    ? span.first().plusMonths(ChronoUnit.MONTHS.between(span.first(), span.last().plusDays(1)) / 2)
+                    : span.first().plusDays(days / 2);
+            return Stream.of(edge == Edge.FIRST_HALF ? new Span(span.first(), half.minusDays(1)) : new Span(half, span.last()));
+        }
         if (days == 7) {
             return ofWeek(edge, span, today);
         }
@@ -96,7 +104,7 @@ final class Edges {
             case START -> Stream.of(new Span(monday, monday.plusDays(1)));
             case MIDDLE -> Stream.of(Span.day(monday.plusDays(2)));
             case LATE -> Stream.of(new Span(monday.plusDays(3), friday));
-            case END ->
+            default ->
                 friday.isBefore(today) && !week.last().isBefore(today)
                         ? Stream.of(Span.day(friday.plusWeeks(1)), Span.day(week.last()))
                         : Stream.of(Span.day(friday));

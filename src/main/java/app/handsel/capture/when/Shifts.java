@@ -18,6 +18,11 @@ final class Shifts {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("now", _ -> Optional.of(Reading.of(asked -> List.of(at(asked.now()))))),
+                Map.entry("now-on", parts -> Optional.of(Reading.of(asked -> parts.first(Days.class).orElseThrow().seen(asked).stream()
+                        .filter(Span::isDay)
+                        .map(span -> When.at(span.first(), asked.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES)))
+                        .toList()))),
+                Map.entry("plus-between", Shifts::plusBetween),
                 Map.entry("plus", parts -> Optional.of(shifted(amount(parts)))),
                 Map.entry("minus", parts -> Optional.of(shifted(amount(parts).back()))),
                 Map.entry("within", parts -> Optional.of(within(amount(parts)))),
@@ -63,6 +68,29 @@ final class Shifts {
             Optional<LocalTime> from = Optional.of(now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
             return List.of(new When(asked.today(), end.toLocalDate(), from, Optional.of(end.toLocalTime())));
         });
+    }
+
+    /** "In two to three days": the numbers are said in the text, or in the word list. */
+    private static Optional<?> plusBetween(Parts parts) {
+        Unit unit = parts.first(Unit.class).orElseThrow();
+        List<Integer> counts = parts.all(Integer.class);
+        Amount least = Amount.of(counts.isEmpty() ? parts.wordNumber(0) : counts.getFirst(), unit);
+        Amount most = Amount.of(counts.isEmpty() ? parts.wordNumber(1) : counts.getLast(), unit);
+        return Optional.of(Reading.of(asked -> {
+            ZonedDateTime from = moment(least, asked.now());
+            ZonedDateTime until = moment(most, asked.now());
+            return until.isBefore(from) || counts.size() == 1 ? List.of() : List.of(between(from, until, most));
+        }));
+    }
+
+    private static When between(ZonedDateTime from, ZonedDateTime until, Amount amount) {
+        return amount.isOfTheClock()
+                ? new When(
+                        from.toLocalDate(),
+                        until.toLocalDate(),
+                        Optional.of(from.toLocalTime()),
+                        Optional.of(until.toLocalTime()))
+                : When.days(from.toLocalDate(), until.toLocalDate());
     }
 
     private static Reading lately(Amount amount) {

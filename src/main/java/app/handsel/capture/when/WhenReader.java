@@ -66,7 +66,7 @@ public final class WhenReader {
         var doubts = new Doubts(search);
         int at = 0;
         while (at < search.text().size()) {
-            if (!search.mayBegin("said", at) && !search.mayBegin("nothing", at)) {
+            if (!search.mayStand("said", at) && !search.mayStand("nothing", at)) {
                 at++;
                 continue;
             }

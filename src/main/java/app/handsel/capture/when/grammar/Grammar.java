@@ -19,6 +19,7 @@ public final class Grammar {
 
     private final Map<String, Phrases> lists = new HashMap<>();
     private final Map<String, List<String>> compounds = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Action> actions;
     private final String country;
     private int order;
@@ -38,7 +39,7 @@ public final class Grammar {
     }
 
     public Search search(List<Token> tokens) {
-        return new Search(this, new Text(tokens, compounds));
+        return new Search(this, new Text(tokens, compounds, numbers));
     }
 
     Phrases list(String name) {
@@ -101,7 +102,7 @@ public final class Grammar {
         for (Element element : pattern) {
             node = element.slot()
                     ? node.way(named(element.text()), element.glued())
-                    : node.word(element.text(), element.glued());
+                    : node.word(number(element.text()), element.glued());
         }
         node.meanings.add(meaning);
         if (pattern.size() == 1 && !pattern.getFirst().slot()) {
@@ -109,6 +110,10 @@ public final class Grammar {
                     .of(new Parts(List.of(), meaning.words()))
                     .ifPresent(known -> list.singleWords.put(pattern.getFirst().text(), known));
         }
+    }
+
+    private int number(String word) {
+        return numbers.computeIfAbsent(word, _ -> numbers.size() + 1);
     }
 
     private void join(Phrases list, String joined, Node.Meaning meaning) {
@@ -125,7 +130,7 @@ public final class Grammar {
                 .ifPresent(known -> {
                     list.singleWords.put(word, known);
                     list.root
-                            .word(word, false)
+                            .word(number(word), false)
                             .meanings
                             .add(new Node.Meaning(_ -> Optional.of(known), List.of(), meaning.order()));
                 }));
@@ -160,19 +165,16 @@ public final class Grammar {
 
     private void check() {
         lists.forEach((name, list) -> {
-            if (!name.equals(COMPOUNDS)
-                    && list.code.isEmpty()
-                    && list.root.words.isEmpty()
-                    && list.root.ways.isEmpty()
-                    && list.root.meanings.isEmpty()) {
+            if (list.isEmpty() && !name.equals(COMPOUNDS)) {
                 throw new IllegalArgumentException("no list " + name);
             }
+            list.root.freeze();
         });
         boolean news = true;
         while (news) {
             news = false;
             for (Phrases list : lists.values()) {
-                news |= list.learnsHowItBegins();
+                news |= list.learns();
             }
         }
     }

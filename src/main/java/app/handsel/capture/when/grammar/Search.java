@@ -30,9 +30,9 @@ public final class Search {
         return text;
     }
 
-    /** Whether a phrase of the list may begin at a token at all. */
-    public boolean mayBegin(String list, int from) {
-        return from < text.size() && grammar.list(list).mayBegin(text, from);
+    /** Whether a phrase of the list may stand at a token at all. */
+    public boolean mayStand(String list, int from) {
+        return from < text.size() && grammar.list(list).mayStand(text, from);
     }
 
     /** All phrases of a list that begin at a token, the shortest first. */
@@ -49,7 +49,7 @@ public final class Search {
         if (list.code.isPresent()) {
             return list.code.get().at(this, from);
         }
-        if (from >= text.size() || !list.mayBegin(text, from) || depth >= DEEPEST) {
+        if (from >= text.size() || !list.mayStand(text, from) || depth >= DEEPEST) {
             return List.of();
         }
         var asked = new Asked(list, from);
@@ -76,22 +76,21 @@ public final class Search {
                         .ifPresent(said -> best.put(at, new Best(meaning.order(), said)));
             }
         }
-        for (Node.Way way : node.ways) {
-            if (way.slot().isLook()) {
-                for (Hit hit : at(way.slot(), at)) {
-                    walk(way.next(), from, hit.end(), slots, best);
-                }
+        for (Node.Way way : node.looks()) {
+            for (Hit hit : at(way.slot(), at)) {
+                walk(way.next(), from, hit.end(), slots, best);
             }
         }
         if (at >= text.size() || at > from && text.isBreak(at)) {
             return;
         }
-        follow(node.words, from, at, slots, best);
+        int word = text.number(at);
+        node.next(word).ifPresent(next -> walk(next, from, at + 1, slots, best));
         if (text.isGlued(at)) {
-            follow(node.gluedWords, from, at, slots, best);
+            node.nextGlued(word).ifPresent(next -> walk(next, from, at + 1, slots, best));
         }
-        for (Node.Way way : node.ways) {
-            if (!way.slot().isLook() && (!way.glued() || text.isGlued(at)) && way.slot().mayBegin(text, at)) {
+        for (Node.Way way : node.reads()) {
+            if (way.slot().mayStand(text, at) && (!way.glued() || text.isGlued(at))) {
                 for (Hit hit : at(way.slot(), at)) {
                     boolean means = hit.meaning() != Hit.WORD;
                     if (means) {
@@ -103,13 +102,6 @@ public final class Search {
                     }
                 }
             }
-        }
-    }
-
-    private void follow(Map<String, Node> words, int from, int at, List<Object> slots, Map<Integer, Best> best) {
-        Node next = words.get(text.word(at));
-        if (next != null) {
-            walk(next, from, at + 1, slots, best);
         }
     }
 }

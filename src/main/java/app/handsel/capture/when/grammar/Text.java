@@ -13,8 +13,9 @@ public final class Text {
 
     private final List<Token> tokens;
     private final String[] words;
+    private final int[] numbers;
 
-    Text(List<Token> tokens, Map<String, List<String>> compounds) {
+    Text(List<Token> tokens, Map<String, List<String>> compounds, Map<String, Integer> numbers) {
         this.tokens = new ArrayList<>(tokens.size());
         var plain = new ArrayList<String>(tokens.size());
         for (Token token : tokens) {
@@ -27,6 +28,8 @@ public final class Text {
             }
         }
         this.words = plain.toArray(String[]::new);
+        this.numbers =
+                plain.stream().mapToInt(word -> numbers.getOrDefault(word, 0)).toArray();
     }
 
     static String plain(String word) {
@@ -49,6 +52,11 @@ public final class Text {
 
     public String word(int index) {
         return words[index];
+    }
+
+    /** The number that the patterns know a word by; 0 when they do not. */
+    int number(int index) {
+        return numbers[index];
     }
 
     public Token token(int index) {
