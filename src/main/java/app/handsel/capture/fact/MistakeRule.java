@@ -101,6 +101,7 @@ public final class MistakeRule implements Rule {
                 .findFirst()
                 .map(hit -> candidate(sentence, words, hit, context, false))
                 .or(() -> grammar.first("weak", words, 0, words.size())
+                        .filter(hit -> !isOthers(words, hit))
                         .map(hit -> candidate(sentence, words, hit, context, true)));
     }
 
@@ -122,7 +123,11 @@ public final class MistakeRule implements Rule {
         int end = end(words, hit);
         return !grammar.has("block", words, start, hit.value().equals(FAILED) ? hit.from() : hit.to())
                 && !grammar.has("block after", words, hit.open(), end)
-                && !(hit.value().equals(ELLIPTIC) && grammar.has("others", words, start, end));
+                && !(hit.value().equals(ELLIPTIC) && isOthers(words, hit));
+    }
+
+    private boolean isOthers(Words words, Hit hit) {
+        return grammar.has("others", words, grammar.clauseStart(words, hit.from()), end(words, hit));
     }
 
     private static Optional<Said> past(Sentence sentence, Place place, Context context) {
