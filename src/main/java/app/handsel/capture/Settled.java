@@ -12,9 +12,9 @@ import java.util.List;
  */
 final class Settled {
 
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.<Finding>comparingInt(finding -> finding.place().start())
-                    .thenComparingInt(finding -> finding.place().end());
+    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+                    finding -> finding.place().start())
+            .thenComparingInt(finding -> finding.place().end());
 
     private final List<Finding> byPlace;
     private final boolean[] out;
@@ -81,11 +81,7 @@ final class Settled {
             return 3;
         }
         return switch (finding) {
-            case Finding.Question _,
-                    Finding.Answer _,
-                    Finding.Mistake _,
-                    Finding.Payment _,
-                    Finding.Referral _ -> 2;
+            case Finding.Question _, Finding.Answer _, Finding.Mistake _, Finding.Payment _, Finding.Referral _ -> 2;
             case Finding.Promise _ -> 1;
             case Finding.Theirs _, Finding.Interest _, Finding.Mention _ -> 0;
         };

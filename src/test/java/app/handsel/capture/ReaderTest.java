@@ -20,12 +20,12 @@ class ReaderTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T10:00+01:00[Europe/Berlin]");
 
-    private static final String AT_THE_COUNTER =
-            """
-            Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. I'll have the quote for \
-            40 trays ready by Friday noon, and we will call her when the oven arrives. Paid 500 deposit in cash. She \
-            asked whether the oven fits under the hood, I'll know on Tuesday. We forgot her second box last week, \
-            apologised, she gets free delivery next time. Oba Restaurant sent her.""";
+    private static final String AT_THE_COUNTER = """
+        Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. I'll have the quote for \
+        40 trays ready by Friday noon, and we will call her when the oven arrives. Paid 500 deposit in cash. She \
+        asked whether the oven fits under the hood, I'll know on Tuesday. We forgot her second box last week, \
+        apologised, she gets free delivery next time. Oba Restaurant sent her.\
+        """;
 
     @Test
     void atTheCounterTwoThingsWerePromised() {
@@ -46,14 +46,7 @@ class ReaderTest {
         assertThat(new Reader(Locale.US).read(AT_THE_COUNTER, context(Locale.US)))
                 .extracting(found -> found.getClass().getSimpleName())
                 .containsExactly(
-                        "Interest",
-                        "Interest",
-                        "Promise",
-                        "Promise",
-                        "Payment",
-                        "Question",
-                        "Mistake",
-                        "Referral");
+                        "Interest", "Interest", "Promise", "Promise", "Payment", "Question", "Mistake", "Referral");
     }
 
     @ParameterizedTest
@@ -62,9 +55,52 @@ class ReaderTest {
         var reader = new Reader(Locale.of(language));
         var random = new Random(4);
         List<String> bits = List.of(
-                "I'll", "we", "ich", "werde", "wird", "send", "schicke", "an", "by", "bis", "Friday", "Freitag", "3", ".", ",",
-                "?", "!", "\n", ">", "\"", "and", "und", "if", "wenn", "you", "Sie", "not", "-", ":", ";", "(", "500", "€",
-                "will", "do", "asap", "quote", "Angebot", "have", "to", "be", "let me", "promised", "👍", "’", "\t");
+                "I'll",
+                "we",
+                "ich",
+                "werde",
+                "wird",
+                "send",
+                "schicke",
+                "an",
+                "by",
+                "bis",
+                "Friday",
+                "Freitag",
+                "3",
+                ".",
+                ",",
+                "?",
+                "!",
+                "\n",
+                ">",
+                "\"",
+                "and",
+                "und",
+                "if",
+                "wenn",
+                "you",
+                "Sie",
+                "not",
+                "-",
+                ":",
+                ";",
+                "(",
+                "500",
+                "€",
+                "will",
+                "do",
+                "asap",
+                "quote",
+                "Angebot",
+                "have",
+                "to",
+                "be",
+                "let me",
+                "promised",
+                "👍",
+                "’",
+                "\t");
         for (int i = 0; i < 3000; i++) {
             String text = random.ints(1 + random.nextInt(30), 0, bits.size())
                     .mapToObj(bits::get)

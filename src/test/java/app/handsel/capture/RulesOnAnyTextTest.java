@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesOnAnyTextTest {
 
     private static final String[] WORDS =
-            ("she he we i paid 500 1.200,50 € $ deposit for the trays , . ; : ! ? ( ) \" - -> => ~ * @ = \n \n\n forgot wrong "
-                            + "asked whether if how told her him us sent Ann Oba Tom Reyes Rose loves likes her daughter starts Friday "
-                            + "tomorrow by on and but late free delivery 10 % hat haben wir ich sie er bezahlt vergessen falsche "
-                            + "geliefert fragt ob liebt ihre Tochter über empfohlen von Frau bis Freitag gesagt dass ja nein 🎂 ’ ‘ k x")
+            ("she he we i paid 500 1.200,50 € $ deposit for the trays , . ; : ! ? ( ) \" - -> => ~ * @ = \n"
+                + " \n\n"
+                + " forgot wrong asked whether if how told her him us sent Ann Oba Tom Reyes Rose loves likes her"
+                + " daughter starts Friday tomorrow by on and but late free delivery 10 % hat haben wir ich sie er"
+                + " bezahlt vergessen falsche geliefert fragt ob liebt ihre Tochter über empfohlen von Frau bis"
+                + " Freitag gesagt dass ja nein 🎂 ’ ‘ k x")
                     .split(" ");
 
     static Stream<Function<Locale, Rule>> rules() {

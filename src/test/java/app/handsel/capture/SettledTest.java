@@ -12,7 +12,8 @@ class SettledTest {
 
     @Test
     void whatIsFoundIsInTheOrderOfTheText() {
-        assertThat(Settled.of(List.of(promise(20, 30), interest(0, 10)))).containsExactly(interest(0, 10), promise(20, 30));
+        assertThat(Settled.of(List.of(promise(20, 30), interest(0, 10))))
+                .containsExactly(interest(0, 10), promise(20, 30));
     }
 
     @Test
@@ -46,7 +47,8 @@ class SettledTest {
 
     @Test
     void whatStandsBesideEachOtherStays() {
-        assertThat(Settled.of(List.of(promise(0, 10), promise(10, 20), theirs(20, 30)))).hasSize(3);
+        assertThat(Settled.of(List.of(promise(0, 10), promise(10, 20), theirs(20, 30))))
+                .hasSize(3);
     }
 
     private static Finding promise(int start, int end) {

@@ -43,8 +43,7 @@ public final class MistakeRule implements Rule {
             Optional<Candidate> next = candidate(sentence, words, context);
             if (last.isPresent() && (next.isEmpty() || next.get().weak()) && grammar.has("goes on", words, 0)) {
                 next = Optional.empty();
-                last = Optional.of(last.get()
-                        .with(Aftermath.in(grammar, sentence, words, 0)));
+                last = Optional.of(last.get().with(Aftermath.in(grammar, sentence, words, 0)));
             }
             if (next.isPresent() || !grammar.has("goes on", words, 0)) {
                 last.flatMap(Candidate::finding).ifPresent(found::add);

@@ -34,13 +34,12 @@ final class NumberWords {
 
     NumberWords(Locale locale) {
         for (Lexicon.Line line : Lexicon.lines(Lexicon.text(locale, "numbers"))) {
-            Map<String, Long> into =
-                    switch (line.list()) {
-                        case ONES -> ones;
-                        case TIMES -> times;
-                        case JOIN -> joins;
-                        default -> throw new IllegalArgumentException("no such list of numbers: " + line.list());
-                    };
+            Map<String, Long> into = switch (line.list()) {
+                case ONES -> ones;
+                case TIMES -> times;
+                case JOIN -> joins;
+                default -> throw new IllegalArgumentException("no such list of numbers: " + line.list());
+            };
             for (String word : line.phrases().split("\\|")) {
                 if (!word.isBlank()) {
                     into.put(word.strip(), line.value().isEmpty() ? 0 : Long.parseLong(line.value()));

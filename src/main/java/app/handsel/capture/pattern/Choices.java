@@ -49,13 +49,13 @@ final class Choices {
     }
 
     private static void put(Map<String, List<Part.Row>> into, Iterable<String> keys, Part.Row row) {
-        keys.forEach(
-                key -> into.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
+        keys.forEach(key -> into.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
     }
 
     private static Part resolved(Part part, FirstWords firstWords, Map<String, Choices> lists) {
         return switch (part) {
-            case Part.Name name -> resolved(new Part.Either(lists.getOrDefault(name.list(), new Choices())), firstWords, lists);
+            case Part.Name name ->
+                resolved(new Part.Either(lists.getOrDefault(name.list(), new Choices())), firstWords, lists);
             case Part.Either either -> {
                 either.choices().sort(firstWords, lists);
                 yield either;

@@ -31,7 +31,9 @@ public final class Grammar {
         return parse(all.toString());
     }
 
-    /** @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there */
+    /**
+     * @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there
+     */
     public static Grammar parse(String lines) {
         var grammar = new Grammar();
         for (Lexicon.Line line : Lexicon.lines(lines)) {

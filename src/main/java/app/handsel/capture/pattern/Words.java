@@ -32,11 +32,13 @@ public final class Words {
         var words = new Words(sentence.tokens());
         int at = 0;
         for (Said date : sentence.dates()) {
-            while (at < words.size() && words.token(at).place().start() < date.place().start()) {
+            while (at < words.size()
+                    && words.token(at).place().start() < date.place().start()) {
                 at++;
             }
             int end = at;
-            while (end < words.size() && words.token(end).place().end() <= date.place().end()) {
+            while (end < words.size()
+                    && words.token(end).place().end() <= date.place().end()) {
                 end++;
             }
             words.stretch("date", at, end - at);
@@ -65,8 +67,8 @@ public final class Words {
     }
 
     /**
-     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit}, every word
-     * a {@code word}, and a {@code capital} when it is written with one.
+     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit}, every word a
+     * {@code word}, and a {@code capital} when it is written with one.
      */
     public int stretch(String kind, int at) {
         if (kind.equals("digit")) {
@@ -122,5 +124,4 @@ public final class Words {
             default -> ENDS_CLAUSE.contains(words[at]);
         };
     }
-
 }

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final Set<String> BREAKS = Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
+    private static final Set<String> BREAKS =
+            Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
     private static final int SUBJECT = 5;
 
@@ -72,7 +73,8 @@ final class Clauses {
             Optional<Match> opening = words.at("openings", tokens, i);
             boolean opens = opening.isPresent();
             boolean cuts = i - from >= LONGEST
-                    || !inDate(i) && (afterBreak(i) ? begins(i, opens) : runsOn(i, opening) || words.has("cuts", tokens, i));
+                    || !inDate(i)
+                            && (afterBreak(i) ? begins(i, opens) : runsOn(i, opening) || words.has("cuts", tokens, i));
             if (cuts) {
                 return true;
             }
@@ -82,12 +84,17 @@ final class Clauses {
 
         private boolean afterBreak(int i) {
             Token before = tokens.get(i - 1);
-            return before.isSign() && BREAKS.contains(before.word()) && (tokens.get(i).spaced() || before.spaced())
+            return before.isSign()
+                            && BREAKS.contains(before.word())
+                            && (tokens.get(i).spaced() || before.spaced())
                     || words.has("joins", tokens, i - 1);
         }
 
         private boolean begins(int i, boolean opens) {
-            if (opens || words.has("starts", tokens, i) || words.has("cuts", tokens, i) || words.has("confirms", tokens, i)) {
+            if (opens
+                    || words.has("starts", tokens, i)
+                    || words.has("cuts", tokens, i)
+                    || words.has("confirms", tokens, i)) {
                 return true;
             }
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {

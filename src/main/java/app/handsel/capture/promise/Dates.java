@@ -20,8 +20,8 @@ final class Dates {
 
     static Optional<Said> due(List<Said> dates, ZonedDateTime now) {
         return dates.stream()
-                .filter(said -> said.readings().stream()
-                        .anyMatch(when -> !when.last().isBefore(now.toLocalDate())))
+                .filter(said ->
+                        said.readings().stream().anyMatch(when -> !when.last().isBefore(now.toLocalDate())))
                 .filter(said -> said.manner() != Manner.SINCE)
                 .min(Comparator.comparingInt(said -> PREFERRED.indexOf(said.manner())));
     }

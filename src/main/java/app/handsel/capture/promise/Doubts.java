@@ -72,8 +72,7 @@ final class Doubts {
 
     /** A clause that makes what follows depend on something they have not said yet. */
     boolean condition(Clause clause, int start) {
-        return words.has("conditions", clause.tokens(), start)
-                && theirs(clause.tokens(), start + 1, clause.to());
+        return words.has("conditions", clause.tokens(), start) && theirs(clause.tokens(), start + 1, clause.to());
     }
 
     boolean after(Clause clause, Opening opening, Optional<Verb> verb) {
@@ -107,7 +106,9 @@ final class Doubts {
 
     private boolean has(String list, List<Token> tokens, int from, int to, String value) {
         for (int i = from; i < to; i++) {
-            if (words.at(list, tokens, i).filter(match -> match.value().equals(value)).isPresent()) {
+            if (words.at(list, tokens, i)
+                    .filter(match -> match.value().equals(value))
+                    .isPresent()) {
                 return true;
             }
         }

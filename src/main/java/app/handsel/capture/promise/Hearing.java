@@ -117,8 +117,12 @@ final class Hearing {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.with().filter(list -> !has(list, clause, start) && !has("firm", clause, start)).isPresent()
-                || opening.dated() && Dates.due(clause.dates(), context.now()).isEmpty() && !has("firm", clause, start)) {
+                || opening.with()
+                        .filter(list -> !has(list, clause, start) && !has("firm", clause, start))
+                        .isPresent()
+                || opening.dated()
+                        && Dates.due(clause.dates(), context.now()).isEmpty()
+                        && !has("firm", clause, start)) {
             return Optional.empty();
         }
         if (opening.verbs() == Verbs.NONE) {

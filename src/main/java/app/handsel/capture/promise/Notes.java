@@ -24,7 +24,8 @@ final class Notes {
     Optional<Heard> hear(Clause clause, int first, Context context) {
         boolean due = Dates.due(clause.dates(), context.now()).isPresent();
         int start = first;
-        while (start < clause.to() && (clause.inDate(start) || clause.token(start).isSign())) {
+        while (start < clause.to()
+                && (clause.inDate(start) || clause.token(start).isSign())) {
             start++;
         }
         if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start)) {

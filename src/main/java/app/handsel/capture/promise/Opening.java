@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * How a clause can begin in which somebody undertakes something ("I'll", "she is going to"), and what it takes to
- * believe it: which verbs, in which list of forms, where they stand, whether only with a date, and whether only
- * with a word of another list beside it: "we'd" with one of those by which it was told to somebody.
+ * believe it: which verbs, in which list of forms, where they stand, whether only with a date, and whether only with a
+ * word of another list beside it: "we'd" with one of those by which it was told to somebody.
  */
 record Opening(
         Side side, Verbs verbs, String form, Where where, boolean dated, Optional<String> with, int from, int length) {
@@ -52,7 +52,10 @@ record Opening(
                 FORMS.stream().filter(says::contains).findFirst().orElse("do"),
                 said(Where.values(), says, Where.NEXT),
                 says.contains("dated"),
-                says.stream().filter(word -> word.startsWith(WITH)).findFirst().map(word -> word.substring(WITH.length())),
+                says.stream()
+                        .filter(word -> word.startsWith(WITH))
+                        .findFirst()
+                        .map(word -> word.substring(WITH.length())),
                 from,
                 length);
     }

@@ -11,7 +11,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognises what we undertake, and what the customer does. What somebody else wrote before (after {@code >}) is not read. */
+/**
+ * Recognises what we undertake, and what the customer does. What somebody else wrote before (after {@code >}) is not
+ * read.
+ */
 public final class PromiseRule implements Rule {
 
     /** How many clauses a condition reaches. */
@@ -60,7 +63,9 @@ public final class PromiseRule implements Rule {
         var found = new ArrayList<Finding>();
         for (int i = 0; i < line.size(); i++) {
             Heard heard = line.get(i);
-            if (i + 1 == line.size() || !hearing.onlyAcknowledges(heard) || line.get(i + 1).isTheirs()) {
+            if (i + 1 == line.size()
+                    || !hearing.onlyAcknowledges(heard)
+                    || line.get(i + 1).isTheirs()) {
                 wording.of(heard, context).ifPresent(found::add);
             }
         }
@@ -72,7 +77,9 @@ public final class PromiseRule implements Rule {
         if (!found.isEmpty() && hearing.onlyConfirms(heard)) {
             return;
         }
-        if (!found.isEmpty() && found.getLast().goesOn(heard) && (found.getLast().asks() && hearing.joined(heard.clause()) || hearing.leavesOut(heard))) {
+        if (!found.isEmpty()
+                && found.getLast().goesOn(heard)
+                && (found.getLast().asks() && hearing.joined(heard.clause()) || hearing.leavesOut(heard))) {
             found.add(found.removeLast().with(heard));
         } else {
             found.add(heard);
@@ -93,7 +100,8 @@ public final class PromiseRule implements Rule {
                 continue;
             }
             boolean asked = question && i == all.size() - 1;
-            boolean doubted = i > 0 && doubts.introduces(all.get(i - 1), all.get(i - 1).from());
+            boolean doubted =
+                    i > 0 && doubts.introduces(all.get(i - 1), all.get(i - 1).from());
             if (depends == 0 && !asked && !doubted && !doubts.isNear(boilerplate, clause)) {
                 boolean they = i > 0 && subjects.they(all.get(i - 1), context) && hearing.joined(clause);
                 boolean theirs = quotation.holds(start);
@@ -104,9 +112,7 @@ public final class PromiseRule implements Rule {
             }
             if (found.isEmpty() && i > 0) {
                 Clause before = all.get(i - 1);
-                confirmations
-                        .of(before, hearing.start(before), clause, context)
-                        .ifPresent(found::add);
+                confirmations.of(before, hearing.start(before), clause, context).ifPresent(found::add);
             }
             depends = doubts.condition(clause, start) ? DEPENDING : Math.max(0, depends - 1);
         }

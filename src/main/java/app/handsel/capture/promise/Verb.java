@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 record Verb(Strength strength, boolean asks, Optional<Kind> kind, Optional<String> alone, int from, int length) {
 
-    /** Held to by itself; with a date or a word that makes it so; with "by" or such a word; not at all; or the next verb says. */
+    /**
+     * Held to by itself; with a date or a word that makes it so; with "by" or such a word; not at all; or the next verb
+     * says.
+     */
     enum Strength {
         HELD,
         WEAK,

@@ -17,19 +17,19 @@ final class VerbPhrases {
     }
 
     Optional<Verb> of(Clause clause, int start, Opening opening, Context context) {
-        Optional<Verb> verb =
-                switch (opening.where()) {
-                    case NEXT -> next(clause, opening);
-                    case LAST -> last(clause, start, opening);
-                    case NEAR -> near(clause, start, opening);
-                };
+        Optional<Verb> verb = switch (opening.where()) {
+            case NEXT -> next(clause, opening);
+            case LAST -> last(clause, start, opening);
+            case NEAR -> near(clause, start, opening);
+        };
         return verb.filter(found -> holds(found, clause, opening, context));
     }
 
     private boolean holds(Verb verb, Clause clause, Opening opening, Context context) {
         return switch (verb.strength()) {
             case HELD -> true;
-            case WEAK -> Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
+            case WEAK ->
+                Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
             case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from(), verb);
             case UNKNOWN -> opening.verbs() == Verbs.ANY;
             case NO, THEN -> false;
@@ -90,7 +90,9 @@ final class VerbPhrases {
     /** "have John send it". */
     private boolean somebodyDoes(Clause clause, int from) {
         for (int i = from + 1; i < Math.min(from + 3, clause.to()); i++) {
-            if (words.at("do", clause.tokens(), i).filter(match -> match.value().startsWith("held")).isPresent()) {
+            if (words.at("do", clause.tokens(), i)
+                    .filter(match -> match.value().startsWith("held"))
+                    .isPresent()) {
                 return true;
             }
         }

@@ -64,14 +64,18 @@ final class What {
     private static void dated(Clause clause, Said said, Optional<Verb> verb, BitSet without) {
         for (int i = clause.from(); i < clause.to(); i++) {
             int at = i;
-            boolean ofVerb = verb.filter(found -> found.from() <= at && at < found.end()).isPresent();
+            boolean ofVerb =
+                    verb.filter(found -> found.from() <= at && at < found.end()).isPresent();
             if (said.place().overlaps(clause.token(i).place()) && !ofVerb) {
                 without.set(i);
             }
         }
     }
 
-    /** The verb that stands before a first thing and counts for a second: "send the quote Friday and the samples Monday". */
+    /**
+     * The verb that stands before a first thing and counts for a second: "send the quote Friday and the samples
+     * Monday".
+     */
     private static String carried(Clause clause, Verb verb, int first) {
         Place place = clause.place(verb.from(), verb.end());
         return verb.end() <= first ? place.in(clause.sentence().written()) + " " : "";

@@ -14,7 +14,9 @@ import app.handsel.model.Exactly.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what was heard into a finding: from its first word to its last, with its date and what takes the edge off it. */
+/**
+ * Puts what was heard into a finding: from its first word to its last, with its date and what takes the edge off it.
+ */
 final class Wording {
 
     private final Lexicon words;

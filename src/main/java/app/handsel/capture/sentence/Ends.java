@@ -32,7 +32,8 @@ final class Ends {
                 kept = Math.max(kept, lastKept(abbreviation.get(), tokens, i));
             }
             Token next = tokens.get(i + 1);
-            while (date < dates.size() && dates.get(date).place().end() <= next.place().start()) {
+            while (date < dates.size()
+                    && dates.get(date).place().end() <= next.place().start()) {
                 date++;
             }
             boolean inDate = date < dates.size()
@@ -53,12 +54,11 @@ final class Ends {
             return last;
         }
         Token next = tokens.get(last + 1);
-        boolean goesOn =
-                switch (abbreviation.value()) {
-                    case "number" -> next.isNumber();
-                    case "open" -> !next.capital();
-                    default -> true;
-                };
+        boolean goesOn = switch (abbreviation.value()) {
+            case "number" -> next.isNumber();
+            case "open" -> !next.capital();
+            default -> true;
+        };
         return goesOn ? last : last - 1;
     }
 

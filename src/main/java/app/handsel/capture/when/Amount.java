@@ -32,8 +32,7 @@ record Amount(int months, int days, int workdays, int seconds) {
     }
 
     Amount plus(Amount other) {
-        return new Amount(
-                months + other.months, days + other.days, workdays + other.workdays, seconds + other.seconds);
+        return new Amount(months + other.months, days + other.days, workdays + other.workdays, seconds + other.seconds);
     }
 
     Amount back() {

@@ -104,7 +104,8 @@ record Clock(int from, int until, boolean open) {
         LocalDate today = asked.today();
         Clock usual = usual();
         if (asked.back()) {
-            boolean begun = usual.from <= asked.now().getHour() * 60 + asked.now().getMinute();
+            boolean begun =
+                    usual.from <= asked.now().getHour() * 60 + asked.now().getMinute();
             return List.of(usual.on(Span.day(begun ? today : today.minusDays(1))));
         }
         if (usual.isAhead(asked.now())) {

@@ -20,9 +20,14 @@ final class ClockTimes {
                 Map.entry("to", ClockTimes::to),
                 Map.entry("am", parts -> halfDay(parts, true)),
                 Map.entry("pm", parts -> halfDay(parts, false)),
-                Map.entry("open", parts -> Optional.of(Clock.open(parts.get(0, Clock.class).from() % 720))),
+                Map.entry(
+                        "open",
+                        parts ->
+                                Optional.of(Clock.open(parts.get(0, Clock.class).from() % 720))),
                 Map.entry("in-part", ClockTimes::inPart),
-                Map.entry("range", parts -> Optional.of(Clock.range(parts.get(0, Clock.class), parts.get(1, Clock.class)))));
+                Map.entry(
+                        "range",
+                        parts -> Optional.of(Clock.range(parts.get(0, Clock.class), parts.get(1, Clock.class)))));
     }
 
     private static int minutes(String time) {
@@ -48,7 +53,9 @@ final class ClockTimes {
 
     /** "Ten to five" and "ten past five": the minutes are said first. */
     private static Optional<?> to(Parts parts) {
-        return clock(parts.number(1), parts.number(0) * parts.wordNumber(0) + (parts.words().size() > 1 ? parts.wordNumber(1) : 0));
+        return clock(
+                parts.number(1),
+                parts.number(0) * parts.wordNumber(0) + (parts.words().size() > 1 ? parts.wordNumber(1) : 0));
     }
 
     private static Optional<Clock> clock(int hour, int minute) {

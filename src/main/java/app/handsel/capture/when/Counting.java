@@ -19,7 +19,8 @@ final class Counting {
                 Map.entry("hundreds", Counting::hundreds),
                 Map.entry("thousands", parts -> Optional.of(parts.number(0) * 1000 + sum(rest(parts)))),
                 Map.entry("limit", Counting::limit),
-                Map.entry("century", parts -> Optional.of(2000 + parts.number(0)).filter(year -> year < 2100)),
+                Map.entry(
+                        "century", parts -> Optional.of(2000 + parts.number(0)).filter(year -> year < 2100)),
                 Map.entry("unit", parts -> Optional.of(Unit.of(parts.word(0)))),
                 Map.entry("amount", Counting::amount),
                 Map.entry("hundredths", Counting::hundredths),

@@ -25,24 +25,34 @@ final class Dates {
         return Map.ofEntries(
                 Map.entry("month", parts -> Optional.of(Month.of(parts.wordNumber(0)))),
                 Map.entry("weekday", parts -> Optional.of(DayOfWeek.of(parts.wordNumber(0)))),
-                Map.entry("year", parts -> Optional.of(
-                        Year.of(parts.number(0) + (parts.words().isEmpty() ? 0 : parts.wordNumber(0))))),
+                Map.entry(
+                        "year",
+                        parts -> Optional.of(
+                                Year.of(parts.number(0) + (parts.words().isEmpty() ? 0 : parts.wordNumber(0))))),
                 Map.entry("month-day", Dates::monthDay),
                 Map.entry("month-days", Dates::monthDays),
-                Map.entry("month-number", parts -> Optional.of(parts.number(0))
-                        .filter(number -> number >= 1 && number <= 12)
-                        .map(Month::of)),
+                Map.entry(
+                        "month-number",
+                        parts -> Optional.of(parts.number(0))
+                                .filter(number -> number >= 1 && number <= 12)
+                                .map(Month::of)),
                 Map.entry("yearly", Dates::yearly),
                 Map.entry("day-of-month", parts -> Optional.of(dayOfMonth(parts.number(0), Optional.empty()))),
                 Map.entry("day-of-period", Dates::dayOfPeriod),
-                Map.entry("weekday-the", parts -> Optional.of(
-                        dayOfMonth(parts.number(1), Optional.of(parts.get(0, DayOfWeek.class))))),
-                Map.entry("weekday-date", parts ->
-                        Optional.of(both(parts.first(DayOfWeek.class).orElseThrow(), parts.first(Days.class).orElseThrow()))));
+                Map.entry(
+                        "weekday-the",
+                        parts -> Optional.of(dayOfMonth(parts.number(1), Optional.of(parts.get(0, DayOfWeek.class))))),
+                Map.entry(
+                        "weekday-date",
+                        parts -> Optional.of(both(
+                                parts.first(DayOfWeek.class).orElseThrow(),
+                                parts.first(Days.class).orElseThrow()))));
     }
 
     private static Optional<Yearly> monthDay(Parts parts) {
-        return yearlyDay(parts.first(Month.class).orElseThrow(), parts.first(Integer.class).orElseThrow());
+        return yearlyDay(
+                parts.first(Month.class).orElseThrow(),
+                parts.first(Integer.class).orElseThrow());
     }
 
     private static Optional<Yearly> yearlyDay(Month month, int day) {
@@ -50,8 +60,8 @@ final class Dates {
             return Optional.empty();
         }
         var monthDay = MonthDay.of(month, day);
-        return Optional.of(year ->
-                monthDay.isValidYear(year) ? Optional.of(Span.day(monthDay.atYear(year))) : Optional.empty());
+        return Optional.of(
+                year -> monthDay.isValidYear(year) ? Optional.of(Span.day(monthDay.atYear(year))) : Optional.empty());
     }
 
     /** "3 to 5 May". */

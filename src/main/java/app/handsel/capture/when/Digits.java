@@ -14,14 +14,22 @@ final class Digits {
 
     static Map<String, Slot> slots(boolean dayFirst) {
         return Map.of(
-                "digits", Digits::count,
-                "four digits", Digits::four,
-                "decimal", Digits::decimal,
-                "h:mm", (search, at) -> clock(search.text(), at, ":"),
-                "h.mm", (search, at) -> clock(search.text(), at, "."),
-                "hhmm", Digits::military,
-                "date", new NumericDate(dayFirst),
-                "stop", new Stop());
+                "digits",
+                Digits::count,
+                "four digits",
+                Digits::four,
+                "decimal",
+                Digits::decimal,
+                "h:mm",
+                (search, at) -> clock(search.text(), at, ":"),
+                "h.mm",
+                (search, at) -> clock(search.text(), at, "."),
+                "hhmm",
+                Digits::military,
+                "date",
+                new NumericDate(dayFirst),
+                "stop",
+                new Stop());
     }
 
     private static List<Hit> count(Search search, int at) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The beginning, the middle and the end of a period, and the first, third or last day, weekday or week in it. The end is
- * its last day, of a week its Friday; a week begins with Monday and Tuesday, a month with its first ten days.
+ * The beginning, the middle and the end of a period, and the first, third or last day, weekday or week in it. The end
+ * is its last day, of a week its Friday; a week begins with Monday and Tuesday, a month with its first ten days.
  */
 final class Edges {
 
@@ -35,13 +35,15 @@ final class Edges {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("edge", parts -> Optional.of(Edge.valueOf(parts.word(0)))),
-                Map.entry("edge-of", parts -> Optional.of(edgeOf(
-                        parts.first(Edge.class).orElseGet(() -> Edge.valueOf(parts.word(0))),
-                        parts.first(Days.class).orElseGet(() -> asked -> List.of(
-                                Periods.period(
-                                        Unit.of(parts.word(1)),
-                                        parts.words().size() > 2 ? parts.wordNumber(2) : 0,
-                                        asked.today())))))),
+                Map.entry(
+                        "edge-of",
+                        parts -> Optional.of(edgeOf(
+                                parts.first(Edge.class).orElseGet(() -> Edge.valueOf(parts.word(0))),
+                                parts.first(Days.class)
+                                        .orElseGet(() -> asked -> List.of(Periods.period(
+                                                Unit.of(parts.word(1)),
+                                                parts.words().size() > 2 ? parts.wordNumber(2) : 0,
+                                                asked.today())))))),
                 Map.entry("nth", parts -> Optional.of(nth(span -> within(span, parts), parts))));
     }
 
@@ -66,9 +68,13 @@ final class Edges {
         long days = ChronoUnit.DAYS.between(span.first(), span.last()) + 1;
         if (days > 1 && (edge == Edge.FIRST_HALF || edge == Edge.SECOND_HALF)) {
             LocalDate half = days > 180
-                    ? span.first().plusMonths(ChronoUnit.MONTHS.between(span.first(), span.last().plusDays(1)) / 2)
+                    ? span.first()
+                            .plusMonths(ChronoUnit.MONTHS.between(
+                                            span.first(), span.last().plusDays(1))
+                                    / 2)
                     : span.first().plusDays(days / 2);
-            return Stream.of(edge == Edge.FIRST_HALF ? new Span(span.first(), half.minusDays(1)) : new Span(half, span.last()));
+            return Stream.of(
+                    edge == Edge.FIRST_HALF ? new Span(span.first(), half.minusDays(1)) : new Span(half, span.last()));
         }
         if (days == 7) {
             return ofWeek(edge, span, today);
@@ -90,8 +96,12 @@ final class Edges {
         LocalDate middle = first.plusMonths(months / 2 - (months > 4 ? 1 : 0));
         return Stream.of(
                 switch (edge) {
-                    case START -> new Span(first, first.plusMonths(months / 4 + 1 - months / 12).minusDays(1));
-                    case MIDDLE -> new Span(middle, middle.plusMonths(months > 4 ? 2 : 1).minusDays(1));
+                    case START ->
+                        new Span(
+                                first,
+                                first.plusMonths(months / 4 + 1 - months / 12).minusDays(1));
+                    case MIDDLE ->
+                        new Span(middle, middle.plusMonths(months > 4 ? 2 : 1).minusDays(1));
                     default -> new Span(last.plusDays(1).minusMonths(months / 4 + 1 - months / 12), last);
                 });
     }
@@ -115,7 +125,8 @@ final class Edges {
     private static Days nth(Within within, Parts parts) {
         Days period = parts.first(Days.class).orElseThrow();
         return asked -> period.seen(asked).stream()
-                .flatMap(span -> within.of(span)
+                .flatMap(span -> within
+                        .of(span)
                         .filter(found -> asked.back() || !found.last().isBefore(asked.today()))
                         .or(() -> again(within, period, span, asked))
                         .stream())
@@ -123,12 +134,9 @@ final class Edges {
     }
 
     private static Optional<Span> again(Within within, Days period, Span span, Asked asked) {
-        var later = new Asked(
-                span.last().plusDays(1).atStartOfDay(asked.now().getZone()), asked.back(), asked.clock());
+        var later = new Asked(span.last().plusDays(1).atStartOfDay(asked.now().getZone()), asked.back(), asked.clock());
         boolean isNow = !span.first().isAfter(asked.today()) && !span.last().isBefore(asked.today());
-        return isNow
-                ? period.seen(later).stream().findFirst().flatMap(within::of)
-                : within.of(span);
+        return isNow ? period.seen(later).stream().findFirst().flatMap(within::of) : within.of(span);
     }
 
     private static Optional<Span> weekday(Span span, int number, DayOfWeek weekday) {
@@ -143,22 +151,39 @@ final class Edges {
         LocalDate week = Periods.monday(span.first().plusDays(3)).plusWeeks(number - 1L);
         LocalDate lastWeek = Periods.monday(span.last().minusDays(3));
         LocalDate saturday = number == LAST
-                ? span.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(1)
-                : span.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(number - 1L);
-        LocalDate month = number == LAST ? span.last().withDayOfMonth(1) : span.first().plusMonths(number - 1L);
+                ? span.last()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                        .minusDays(1)
+                : span.first()
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                        .plusWeeks(number - 1L);
+        LocalDate month =
+                number == LAST ? span.last().withDayOfMonth(1) : span.first().plusMonths(number - 1L);
         LocalDate quarter = number == LAST
                 ? span.last().plusDays(1).minusMonths(3)
                 : span.first().plusMonths(number * 3L - 3);
         return Optional.of(
                         switch (unit) {
-                            case WEEK -> number == LAST ? new Span(lastWeek, lastWeek.plusDays(6)) : new Span(week, week.plusDays(6));
+                            case WEEK ->
+                                number == LAST
+                                        ? new Span(lastWeek, lastWeek.plusDays(6))
+                                        : new Span(week, week.plusDays(6));
                             case WEEKEND -> new Span(saturday, saturday.plusDays(1));
                             case MONTH -> new Span(month, month.plusMonths(1).minusDays(1));
-                            case QUARTER -> new Span(quarter, quarter.plusMonths(3).minusDays(1));
-                            case WORKDAY -> Span.day(number == LAST
-                                    ? Amount.of(-1, Unit.WORKDAY).from(span.last().plusDays(1))
-                                    : Amount.of(number, Unit.WORKDAY).from(span.first().minusDays(1)));
-                            default -> Span.day(number == LAST ? span.last() : span.first().plusDays(number - 1L));
+                            case QUARTER ->
+                                new Span(quarter, quarter.plusMonths(3).minusDays(1));
+                            case WORKDAY ->
+                                Span.day(
+                                        number == LAST
+                                                ? Amount.of(-1, Unit.WORKDAY)
+                                                        .from(span.last().plusDays(1))
+                                                : Amount.of(number, Unit.WORKDAY)
+                                                        .from(span.first().minusDays(1)));
+                            default ->
+                                Span.day(
+                                        number == LAST
+                                                ? span.last()
+                                                : span.first().plusDays(number - 1L));
                         })
                 .filter(found -> unit == Unit.WEEK || isIn(span, found));
     }

@@ -38,8 +38,8 @@ final class Holidays {
     private static Yearly yearly(Parts parts, InYear day) {
         int first = parts.wordNumber(0);
         int last = Integer.parseInt(parts.words().getLast());
-        return year -> Optional.of(
-                new Span(day.in(year).plusDays(first), day.in(year).plusDays(last)));
+        return year ->
+                Optional.of(new Span(day.in(year).plusDays(first), day.in(year).plusDays(last)));
     }
 
     /** {@code weekday-in 4 4 11 1} is the day after the fourth Thursday of November; -1 is the last. */

@@ -43,8 +43,10 @@ final class NumericDate implements Slot {
         int year = Integer.parseInt(digits.substring(0, 4));
         return year < 1950 || year > 2100
                 ? List.of()
-                : hit(on(year, number(digits.substring(4, 6)), number(digits.substring(6))).stream()
-                        .toList(), at + 1);
+                : hit(
+                        on(year, number(digits.substring(4, 6)), number(digits.substring(6))).stream()
+                                .toList(),
+                        at + 1);
     }
 
     private List<Hit> parted(Search search, Text text, int at) {
@@ -69,7 +71,10 @@ final class NumericDate implements Slot {
         if (first.length() == 4) {
             return third.length() > 2
                     ? List.of()
-                    : hit(on(number(first), number(second), number(third)).stream().toList(), at + 5);
+                    : hit(
+                            on(number(first), number(second), number(third)).stream()
+                                    .toList(),
+                            at + 5);
         }
         if (first.length() > 2 || third.length() != 4 && (third.length() != 2 || sign.equals("-"))) {
             return List.of();
@@ -93,7 +98,11 @@ final class NumericDate implements Slot {
         boolean clear = sign.equals(".")
                 ? point && (dayFirst || expected || number(first) > 12) || expected && dayFirst
                 : expected || at == 0 || !isShare(number(first), number(second));
-        if (!clear || !point && !sign.equals(".") && !expected && new Stop().at(search, at + 3).isEmpty()) {
+        if (!clear
+                || !point
+                        && !sign.equals(".")
+                        && !expected
+                        && new Stop().at(search, at + 3).isEmpty()) {
             return List.of();
         }
         List<Days> readings = orders(number(first), number(second), sign)

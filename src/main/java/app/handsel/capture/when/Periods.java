@@ -27,7 +27,9 @@ final class Periods {
                 Map.entry("quarter", parts -> quarter(parts.number(0))),
                 Map.entry("half-year", parts -> Optional.of(halfYear(parts.wordNumber(0)))),
                 Map.entry("season", parts -> Optional.of(season(parts))),
-                Map.entry("whole-year", parts -> Optional.of(wholeYear(parts.get(0, Year.class).getValue()))),
+                Map.entry(
+                        "whole-year",
+                        parts -> Optional.of(wholeYear(parts.get(0, Year.class).getValue()))),
                 Map.entry("week-number", Periods::week),
                 Map.entry("week-of", parts -> Optional.of(weekOf(parts.get(0, Days.class)))));
     }
@@ -51,7 +53,9 @@ final class Periods {
         LocalDate month = today.withDayOfMonth(1).plusMonths(offset);
         LocalDate quarter = today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(offset * 3L);
         LocalDate year = today.withDayOfYear(1).plusYears(offset);
-        LocalDate half = today.withDayOfMonth(1).withMonth(today.getMonthValue() < 7 ? 1 : 7).plusMonths(offset * 6L);
+        LocalDate half = today.withDayOfMonth(1)
+                .withMonth(today.getMonthValue() < 7 ? 1 : 7)
+                .plusMonths(offset * 6L);
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY -> Span.day(today.plusDays(offset));
             case WORKDAY -> Span.day(Amount.of(offset, Unit.WORKDAY).from(today));
@@ -81,8 +85,7 @@ final class Periods {
 
     private static Yearly wholeMonth(Month month) {
         return year -> Optional.of(new Span(
-                LocalDate.of(year, month, 1),
-                LocalDate.of(year, month, 1).with(TemporalAdjusters.lastDayOfMonth())));
+                LocalDate.of(year, month, 1), LocalDate.of(year, month, 1).with(TemporalAdjusters.lastDayOfMonth())));
     }
 
     private static Optional<Yearly> quarter(int number) {
@@ -122,8 +125,9 @@ final class Periods {
                     ? Optional.of(new Span(monday, monday.plusDays(6)))
                     : Optional.empty();
         };
-        return Optional.of(
-                parts.first(Year.class).map(year -> week.inYear(year.getValue())).orElseGet(week::nearest));
+        return Optional.of(parts.first(Year.class)
+                .map(year -> week.inYear(year.getValue()))
+                .orElseGet(week::nearest));
     }
 
     private static Days weekOf(Days days) {

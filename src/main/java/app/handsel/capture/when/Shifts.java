@@ -18,10 +18,15 @@ final class Shifts {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("now", _ -> Optional.of(Reading.of(asked -> List.of(at(asked.now()))))),
-                Map.entry("now-on", parts -> Optional.of(Reading.of(asked -> parts.first(Days.class).orElseThrow().seen(asked).stream()
-                        .filter(Span::isDay)
-                        .map(span -> When.at(span.first(), asked.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES)))
-                        .toList()))),
+                Map.entry(
+                        "now-on",
+                        parts -> Optional.of(Reading.of(asked ->
+                                parts.first(Days.class).orElseThrow().seen(asked).stream()
+                                        .filter(Span::isDay)
+                                        .map(span -> When.at(
+                                                span.first(),
+                                                asked.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES)))
+                                        .toList()))),
                 Map.entry("plus-between", Shifts::plusBetween),
                 Map.entry("plus", parts -> Optional.of(shifted(amount(parts)))),
                 Map.entry("minus", parts -> Optional.of(shifted(amount(parts).back()))),
@@ -32,9 +37,10 @@ final class Shifts {
     }
 
     private static Amount amount(Parts parts) {
-        return parts.first(Amount.class).orElseGet(() -> Amount.of(
-                parts.words().isEmpty() ? 1 : parts.wordNumber(0),
-                parts.words().size() < 2 ? Unit.DAY : Unit.of(parts.word(1))));
+        return parts.first(Amount.class)
+                .orElseGet(() -> Amount.of(
+                        parts.words().isEmpty() ? 1 : parts.wordNumber(0),
+                        parts.words().size() < 2 ? Unit.DAY : Unit.of(parts.word(1))));
     }
 
     /** In two hours is a time; in two days is a day, and a time can be said with it. */
@@ -106,9 +112,8 @@ final class Shifts {
         }
         Days from = parts.first(Days.class).orElseThrow();
         Days shifted = asked -> from.seen(asked).stream()
-                .map(span -> amount.days() < 0 || amount.months() < 0 || amount.workdays() < 0
-                        ? span.first()
-                        : span.last())
+                .map(span ->
+                        amount.days() < 0 || amount.months() < 0 || amount.workdays() < 0 ? span.first() : span.last())
                 .<LocalDate>map(amount::from)
                 .map(Span::day)
                 .toList();

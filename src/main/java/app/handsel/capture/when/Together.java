@@ -25,16 +25,27 @@ final class Together {
                 Map.entry("together", Together::together),
                 Map.entry("utc", parts -> Optional.of(utc(parts.get(0, Days.class), parts.get(1, Clock.class)))),
                 Map.entry("this-part", parts -> Optional.of(thisPart(parts))),
-                Map.entry("part-on", parts -> Optional.of(both(parts.get(0, Days.class), ClockTimes.part(parts.words())))),
-                Map.entry("next-part", parts -> Optional.of(Reading.of(asked -> List.of(
-                        parts.get(0, Clock.class).nextToBegin(asked))))),
-                Map.entry("part-of", parts -> Optional.of(
-                        both(asked -> List.of(Span.day(asked.today().plusDays(parts.wordNumber(0)))),
-                                parts.first(Clock.class).orElseGet(() -> ClockTimes.part(parts.words().subList(1, 3)))))),
+                Map.entry(
+                        "part-on",
+                        parts -> Optional.of(both(parts.get(0, Days.class), ClockTimes.part(parts.words())))),
+                Map.entry(
+                        "next-part",
+                        parts -> Optional.of(Reading.of(
+                                asked -> List.of(parts.get(0, Clock.class).nextToBegin(asked))))),
+                Map.entry(
+                        "part-of",
+                        parts -> Optional.of(both(
+                                asked -> List.of(Span.day(asked.today().plusDays(parts.wordNumber(0)))),
+                                parts.first(Clock.class)
+                                        .orElseGet(() ->
+                                                ClockTimes.part(parts.words().subList(1, 3)))))),
                 Map.entry("days-to", parts -> Optional.of(daysTo(parts.get(0, Days.class), parts.get(1, Days.class)))),
                 Map.entry("until-date", parts -> Optional.of(untilDate(parts.number(0), parts.get(1, Days.class)))),
-                Map.entry("times-to", parts -> Optional.of(
-                        timesTo(Reading.of(parts.slots().get(0)), Reading.of(parts.slots().get(1))))),
+                Map.entry(
+                        "times-to",
+                        parts -> Optional.of(timesTo(
+                                Reading.of(parts.slots().get(0)),
+                                Reading.of(parts.slots().get(1))))),
                 Map.entry("meant", parts -> Optional.of(meant(parts))),
                 Map.entry("word", _ -> Optional.of(Hit.WORD)));
     }
@@ -50,8 +61,7 @@ final class Together {
     }
 
     private static Reading thisPart(Parts parts) {
-        Reading today = both(
-                asked -> List.of(Span.day(asked.today())), ClockTimes.inPart(parts.all(Clock.class)));
+        Reading today = both(asked -> List.of(Span.day(asked.today())), ClockTimes.inPart(parts.all(Clock.class)));
         return parts.words().isEmpty() ? today : today.meant(Manner.valueOf(parts.word(0)));
     }
 
@@ -64,9 +74,7 @@ final class Together {
     private static Reading utc(Days days, Clock clock) {
         return Reading.of(asked -> days.seen(asked).stream()
                 .map(span -> ZonedDateTime.of(
-                                span.first(),
-                                java.time.LocalTime.MIDNIGHT.plusMinutes(clock.from()),
-                                ZoneOffset.UTC)
+                                span.first(), java.time.LocalTime.MIDNIGHT.plusMinutes(clock.from()), ZoneOffset.UTC)
                         .withZoneSameInstant(asked.now().getZone()))
                 .map(there -> When.at(there.toLocalDate(), there.toLocalTime()))
                 .toList());
@@ -107,9 +115,7 @@ final class Together {
 
     private static Meant meant(Parts parts) {
         Reading reading = Reading.of(parts.slots().getFirst());
-        Manner manner = parts.words().isEmpty()
-                ? reading.manner().orElse(Manner.ON)
-                : Manner.valueOf(parts.word(0));
+        Manner manner = parts.words().isEmpty() ? reading.manner().orElse(Manner.ON) : Manner.valueOf(parts.word(0));
         return new Meant(reading, manner, manner == Manner.SINCE);
     }
 }

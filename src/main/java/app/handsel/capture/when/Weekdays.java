@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Weekdays as people say them. A bare one is the next one: "Friday" said on a Friday is a week on, unless a time that is
- * still to come was said with it. "Next Tuesday" is the one of next week, and the coming one too when that is this week.
+ * Weekdays as people say them. A bare one is the next one: "Friday" said on a Friday is a week on, unless a time that
+ * is still to come was said with it. "Next Tuesday" is the one of next week, and the coming one too when that is this
+ * week.
  */
 final class Weekdays {
 
@@ -23,9 +24,16 @@ final class Weekdays {
                 Map.entry("weekday-coming", parts -> Optional.of(coming(parts))),
                 Map.entry("weekday-this", parts -> Optional.of(thisOne(weekday(parts)))),
                 Map.entry("weekday-next", parts -> Optional.of(next(weekday(parts), parts.says("coming-first")))),
-                Map.entry("weekday-last", parts -> Optional.of(last(weekday(parts), parts.words().isEmpty() ? 0 : parts.wordNumber(0)))),
-                Map.entry("weekday-of", parts -> Optional.of(of(weekday(parts), parts.first(Days.class).orElseThrow()))),
-                Map.entry("weekdays", parts -> Optional.of(range(parts.get(0, DayOfWeek.class), parts.get(1, DayOfWeek.class)))));
+                Map.entry(
+                        "weekday-last",
+                        parts -> Optional.of(last(weekday(parts), parts.words().isEmpty() ? 0 : parts.wordNumber(0)))),
+                Map.entry(
+                        "weekday-of",
+                        parts -> Optional.of(
+                                of(weekday(parts), parts.first(Days.class).orElseThrow()))),
+                Map.entry(
+                        "weekdays",
+                        parts -> Optional.of(range(parts.get(0, DayOfWeek.class), parts.get(1, DayOfWeek.class)))));
     }
 
     private static DayOfWeek weekday(Parts parts) {
@@ -36,7 +44,10 @@ final class Weekdays {
     private static Days coming(Parts parts) {
         DayOfWeek weekday = weekday(parts);
         int later = parts.words().isEmpty() ? 0 : parts.wordNumber(0);
-        return asked -> day(asked.back() ? before(weekday, asked.today()) : ahead(weekday, asked, later == 0).plusDays(later));
+        return asked -> day(
+                asked.back()
+                        ? before(weekday, asked.today())
+                        : ahead(weekday, asked, later == 0).plusDays(later));
     }
 
     private static LocalDate ahead(DayOfWeek weekday, Asked asked, boolean orToday) {
@@ -51,9 +62,10 @@ final class Weekdays {
 
     private static Days thisOne(DayOfWeek weekday) {
         return asked -> day(asked.today()
-                .with(asked.back()
-                        ? TemporalAdjusters.previousOrSame(weekday)
-                        : TemporalAdjusters.nextOrSame(weekday)));
+                .with(
+                        asked.back()
+                                ? TemporalAdjusters.previousOrSame(weekday)
+                                : TemporalAdjusters.nextOrSame(weekday)));
     }
 
     private static Days next(DayOfWeek weekday, boolean comingFirst) {

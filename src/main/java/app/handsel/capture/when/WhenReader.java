@@ -46,7 +46,10 @@ public final class WhenReader {
                         Together.actions())
                 .forEach(actions::putAll);
         this.grammar = Grammar.parse(
-                Lexicon.text(locale, "when"), Map.copyOf(actions), Digits.slots(isDayFirst(locale)), locale.getCountry());
+                Lexicon.text(locale, "when"),
+                Map.copyOf(actions),
+                Digits.slots(isDayFirst(locale)),
+                locale.getCountry());
     }
 
     private static boolean isDayFirst(Locale locale) {
@@ -94,13 +97,14 @@ public final class WhenReader {
                 continue;
             }
             Meant meant = (Meant) hit.meaning();
-            List<When> readings =
-                    meant.reading().moment().seen(new Asked(now, meant.back(), Optional.empty())).stream()
-                            .distinct()
-                            .toList();
+            List<When> readings = meant.reading().moment().seen(new Asked(now, meant.back(), Optional.empty())).stream()
+                    .distinct()
+                    .toList();
             if (!readings.isEmpty()) {
                 Text text = search.text();
-                Place place = text.token(at).place().to(text.token(lastOf(text, at, hit.end())).place());
+                Place place = text.token(at)
+                        .place()
+                        .to(text.token(lastOf(text, at, hit.end())).place());
                 return Optional.of(new Hit(new Said(place, meant.manner(), readings), hit.end()));
             }
         }
@@ -109,7 +113,10 @@ public final class WhenReader {
 
     /** The point behind an abbreviation may be that of the sentence; that behind a number or a letter belongs to it. */
     private static int lastOf(Text text, int from, int end) {
-        boolean abbreviated = end - 2 >= from && text.is(end - 1, ".") && text.isWord(end - 2) && text.word(end - 2).length() > 1;
+        boolean abbreviated = end - 2 >= from
+                && text.is(end - 1, ".")
+                && text.isWord(end - 2)
+                && text.word(end - 2).length() > 1;
         return abbreviated ? end - 2 : end - 1;
     }
 

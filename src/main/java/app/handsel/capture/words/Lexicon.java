@@ -22,7 +22,9 @@ public final class Lexicon {
     /** A phrase that stands at a place: what it means, and how many tokens it is. */
     public record Match(String value, int length) {}
 
-    /** One line of a file: the list it is in, its phrases, and what they mean. A list begins with a line without any. */
+    /**
+     * One line of a file: the list it is in, its phrases, and what they mean. A list begins with a line without any.
+     */
     public record Line(String list, String phrases, String value) {}
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");

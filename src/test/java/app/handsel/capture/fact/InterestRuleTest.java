@@ -16,44 +16,38 @@ class InterestRuleTest {
     private final Notes german = new Notes(Locale.GERMANY, InterestRule::new);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Her daughter starts at Reed in autumn             | Daughter starts at Reed in autumn
-            loves the Lakers                                  | loves the Lakers
-            her husband plays the cello                       | Husband plays the cello
-            allergic to peanuts                               | allergic to peanuts
-            she has two kids and a dog                        | has two kids and a dog
-            Their son is starting college in September        | Son is starting college in September
-            She's planning to open a second shop in Berlin    | planning to open a second shop in Berlin
-            They just had a baby girl                         | had a baby girl
-            is training for the Boston marathon               | training for the Boston marathon
-            collects old fountain pens                        | collects old fountain pens
-            Tom Reyes hates cilantro                          | hates cilantro
-            moving to Portland next month                     | moving to Portland next month
-            her birthday is on May 3rd                        | Birthday is on May 3rd
-            vegetarian since college                          | vegetarian since college
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Her daughter starts at Reed in autumn             | Daughter starts at Reed in autumn
+        loves the Lakers                                  | loves the Lakers
+        her husband plays the cello                       | Husband plays the cello
+        allergic to peanuts                               | allergic to peanuts
+        she has two kids and a dog                        | has two kids and a dog
+        Their son is starting college in September        | Son is starting college in September
+        She's planning to open a second shop in Berlin    | planning to open a second shop in Berlin
+        They just had a baby girl                         | had a baby girl
+        is training for the Boston marathon               | training for the Boston marathon
+        collects old fountain pens                        | collects old fountain pens
+        Tom Reyes hates cilantro                          | hates cilantro
+        moving to Portland next month                     | moving to Portland next month
+        her birthday is on May 3rd                        | Birthday is on May 3rd
+        vegetarian since college                          | vegetarian since college
+        """)
     void whatIsWorthRememberingStandsAlone(String text, String fact) {
         assertThat(english.read(text)).extracting(Finding::what).containsExactly(fact);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Ihre Tochter studiert jetzt in Freiburg        | Tochter studiert jetzt in Freiburg
-            liebt die Lakers                               | liebt die Lakers
-            er sammelt alte fueller                        | sammelt alte fueller
-            ist allergisch gegen nüsse                     | allergisch gegen nüsse
-            hat zwei Hunde                                 | hat zwei Hunde
-            Sie spielt Geige im Orchester                  | spielt Geige im Orchester
-            großer Fan von Borussia                        | großer Fan von Borussia
-            Sein Sohn kommt im Herbst in die Schule        | Sohn kommt im Herbst in die Schule
-            heiratet im Mai                                | heiratet im Mai
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Ihre Tochter studiert jetzt in Freiburg        | Tochter studiert jetzt in Freiburg
+        liebt die Lakers                               | liebt die Lakers
+        er sammelt alte fueller                        | sammelt alte fueller
+        ist allergisch gegen nüsse                     | allergisch gegen nüsse
+        hat zwei Hunde                                 | hat zwei Hunde
+        Sie spielt Geige im Orchester                  | spielt Geige im Orchester
+        großer Fan von Borussia                        | großer Fan von Borussia
+        Sein Sohn kommt im Herbst in die Schule        | Sohn kommt im Herbst in die Schule
+        heiratet im Mai                                | heiratet im Mai
+        """)
     void germanFactsStandAloneToo(String text, String fact) {
         assertThat(german.read(text)).extracting(Finding::what).containsExactly(fact);
     }

@@ -20,43 +20,40 @@ class MistakeRuleTest {
     private static String said(List<Finding> found) {
         assertThat(found).hasSize(1);
         var mistake = (Finding.Mistake) found.getFirst();
-        return mistake.what() + (mistake.told() ? " / told" : "")
-                + String.join("", mistake.amends().stream()
-                        .map(amends -> " / " + amends.what())
-                        .toList());
+        return mistake.what()
+                + (mistake.told() ? " / told" : "")
+                + String.join(
+                        "",
+                        mistake.amends().stream()
+                                .map(amends -> " / " + amends.what())
+                                .toList());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            We forgot her second box last week, apologised, she gets free delivery next time. | We forgot her second box last week / told / she gets free delivery next time
-            Sent the wrong size, will replace it by Friday                    | Sent the wrong size / will replace it by Friday
-            overcharged her 20, credited it                                   | overcharged her 20 / credited it
-            I forgot to call her back yesterday                               | I forgot to call her back yesterday
-            her order went out two days late. Apologised, she gets 10 % off.  | her order went out two days late / told / she gets 10 % off
-            Our driver broke her vase, not told yet                           | Our driver broke her vase
-            double-booked the hall, it was our fault                          | double-booked the hall
-            She got the wrong box from us                                     | She got the wrong box from us
-            we mixed up the two cakes, told her                               | we mixed up the two cakes / told
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        We forgot her second box last week, apologised, she gets free delivery next time. | We forgot her second box last week / told / she gets free delivery next time
+        Sent the wrong size, will replace it by Friday                    | Sent the wrong size / will replace it by Friday
+        overcharged her 20, credited it                                   | overcharged her 20 / credited it
+        I forgot to call her back yesterday                               | I forgot to call her back yesterday
+        her order went out two days late. Apologised, she gets 10 % off.  | her order went out two days late / told / she gets 10 % off
+        Our driver broke her vase, not told yet                           | Our driver broke her vase
+        double-booked the hall, it was our fault                          | double-booked the hall
+        She got the wrong box from us                                     | She got the wrong box from us
+        we mixed up the two cakes, told her                               | we mixed up the two cakes / told
+        """)
     void whatWentWrongWithUsIsAMistake(String text, String mistake) {
         assertThat(said(english.read(text))).isEqualTo(mistake);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            wir haben ihre zweite Kiste vergessen, entschuldigt, nächste Lieferung gratis | wir haben ihre zweite Kiste vergessen / told / nächste Lieferung gratis
-            hat die falsche Größe bekommen                        | hat die falsche Größe bekommen
-            Torten verwechselt, ihr gleich gesagt                 | Torten verwechselt / told
-            Unser Fahrer hat den Türrahmen zerkratzt.             | Unser Fahrer hat den Türrahmen zerkratzt
-            zu spät geliefert, bekommt einen Gutschein            | zu spät geliefert / bekommt einen Gutschein
-            Ich habe den Rückruf vergessen, unser Fehler          | Ich habe den Rückruf vergessen
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        wir haben ihre zweite Kiste vergessen, entschuldigt, nächste Lieferung gratis | wir haben ihre zweite Kiste vergessen / told / nächste Lieferung gratis
+        hat die falsche Größe bekommen                        | hat die falsche Größe bekommen
+        Torten verwechselt, ihr gleich gesagt                 | Torten verwechselt / told
+        Unser Fahrer hat den Türrahmen zerkratzt.             | Unser Fahrer hat den Türrahmen zerkratzt
+        zu spät geliefert, bekommt einen Gutschein            | zu spät geliefert / bekommt einen Gutschein
+        Ich habe den Rückruf vergessen, unser Fehler          | Ich habe den Rückruf vergessen
+        """)
     void soItIsInGerman(String text, String mistake) {
         assertThat(said(german.read(text))).isEqualTo(mistake);
     }
@@ -105,8 +102,7 @@ class MistakeRuleTest {
 
         assertThat(mistake.amends())
                 .singleElement()
-                .satisfies(amends -> assertThat(
-                                amends.when().orElseThrow().when().last())
-                        .isEqualTo(LocalDate.of(2026, 11, 27)));
+                .satisfies(amends ->
+                        assertThat(amends.when().orElseThrow().when().last()).isEqualTo(LocalDate.of(2026, 11, 27)));
     }
 }

@@ -31,45 +31,36 @@ class QuestionRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            She asked whether the oven fits under the hood, I'll know on Tuesday.| whether the oven fits under the hood 2026-12-01
-            asked when the oven ships, will tell her by Fri                      | when the oven ships 2026-11-27
-            wonders if we do gluten free                                         | if we do gluten free
-            Can we deliver on Saturdays? will find out by Wednesday              | Can we deliver on Saturdays 2026-11-25
-            wants to know how long it lasts. I'll check and let her know tomorrow| how long it lasts 2026-11-25
-            question: does the lid fit the old pot                               | does the lid fit the old pot
-            couldn't tell him why it squeaks                                     | why it squeaks
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        She asked whether the oven fits under the hood, I'll know on Tuesday.| whether the oven fits under the hood 2026-12-01
+        asked when the oven ships, will tell her by Fri                      | when the oven ships 2026-11-27
+        wonders if we do gluten free                                         | if we do gluten free
+        Can we deliver on Saturdays? will find out by Wednesday              | Can we deliver on Saturdays 2026-11-25
+        wants to know how long it lasts. I'll check and let her know tomorrow| how long it lasts 2026-11-25
+        question: does the lid fit the old pot                               | does the lid fit the old pot
+        couldn't tell him why it squeaks                                     | why it squeaks
+        """)
     void whatNobodyCouldAnswerIsAQuestion(String text, String question) {
         assertThat(question(english.read(text))).isEqualTo(question);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            fragt ob der Ofen passt, weiß ich Dienstag                       | ob der Ofen passt 2026-12-01
-            Sie wollte wissen, wann er kommt. Kläre ich bis Freitag.         | wann er kommt 2026-11-27
-            hat gefragt, wie lange die Garantie gilt, keine Ahnung           | wie lange die Garantie gilt
-            Können wir samstags liefern? Sage ihr morgen Bescheid            | Können wir samstags liefern 2026-11-25
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        fragt ob der Ofen passt, weiß ich Dienstag                       | ob der Ofen passt 2026-12-01
+        Sie wollte wissen, wann er kommt. Kläre ich bis Freitag.         | wann er kommt 2026-11-27
+        hat gefragt, wie lange die Garantie gilt, keine Ahnung           | wie lange die Garantie gilt
+        Können wir samstags liefern? Sage ihr morgen Bescheid            | Können wir samstags liefern 2026-11-25
+        """)
     void soItIsInGerman(String text, String question) {
         assertThat(question(german.read(text))).isEqualTo(question);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            asked whether we deliver Saturdays, told her yes      | whether we deliver Saturdays -> yes
-            He asked about parking, I told him behind the house   | about parking -> behind the house
-            do we take old ones? no, not since May, told her      | do we take old ones -> no, not since May
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        asked whether we deliver Saturdays, told her yes      | whether we deliver Saturdays -> yes
+        He asked about parking, I told him behind the house   | about parking -> behind the house
+        do we take old ones? no, not since May, told her      | do we take old ones -> no, not since May
+        """)
     void whatTheyWereToldAtOnceIsAnAnswer(String text, String answer) {
         assertThat(answer(english.read(text))).isEqualTo(answer);
     }

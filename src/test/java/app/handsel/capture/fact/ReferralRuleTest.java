@@ -23,37 +23,31 @@ class ReferralRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Oba Restaurant sent her.                         | from Oba Restaurant
-            referred by Ann Oba                              | from Ann Oba
-            Ann sent him to us                               | from Ann
-            recommended by Mrs. Whitfield                    | from Whitfield
-            heard of us from Tom Reyes                       | from Tom Reyes
-            found us through Petra Lang                      | from Petra Lang
-            came on Tom Reyes's recommendation               | from Tom Reyes
-            Mia Chen gave her our number                     | from Mia Chen
-            she sent Tom Reyes to us                         | to us Tom Reyes
-            she recommended us to her sister Mia Chen        | to us Mia Chen
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Oba Restaurant sent her.                         | from Oba Restaurant
+        referred by Ann Oba                              | from Ann Oba
+        Ann sent him to us                               | from Ann
+        recommended by Mrs. Whitfield                    | from Whitfield
+        heard of us from Tom Reyes                       | from Tom Reyes
+        found us through Petra Lang                      | from Petra Lang
+        came on Tom Reyes's recommendation               | from Tom Reyes
+        Mia Chen gave her our number                     | from Mia Chen
+        she sent Tom Reyes to us                         | to us Tom Reyes
+        she recommended us to her sister Mia Chen        | to us Mia Chen
+        """)
     void whoSentWhomIsAReferral(String text, String referral) {
         assertThat(said(english.read(text))).isEqualTo(referral);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            kommt über Ann Oba                               | from Ann Oba
-            empfohlen von Frau Dalton                        | from Dalton
-            Tom Reyes hat sie zu uns geschickt               | from Tom Reyes
-            hat von Petra Lang über uns gehört               | from Petra Lang
-            auf Empfehlung von Tom Reyes                     | from Tom Reyes
-            wurde von dr. kowalski geschickt                 | from kowalski
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        kommt über Ann Oba                               | from Ann Oba
+        empfohlen von Frau Dalton                        | from Dalton
+        Tom Reyes hat sie zu uns geschickt               | from Tom Reyes
+        hat von Petra Lang über uns gehört               | from Petra Lang
+        auf Empfehlung von Tom Reyes                     | from Tom Reyes
+        wurde von dr. kowalski geschickt                 | from kowalski
+        """)
     void soItIsInGerman(String text, String referral) {
         assertThat(said(german.read(text))).isEqualTo(referral);
     }

@@ -20,54 +20,52 @@ class MarkRuleTest {
         assertThat(found).hasSize(1);
         Finding one = found.getFirst();
         assertThat(one.marked()).isTrue();
-        String more =
-                switch (one) {
-                    case Finding.Payment payment ->
-                        " " + payment.amount().amount().stripTrailingZeros().toPlainString()
-                                + payment.amount().currency()
-                                + payment.how().map(how -> " " + how).orElse("")
-                                + (payment.deposit() ? " deposit" : "");
-                    case Finding.Answer answer -> " -> " + answer.answer();
-                    case Finding.Mistake mistake ->
-                        (mistake.told() ? " told" : "")
-                                + String.join("", mistake.amends().stream()
+        String more = switch (one) {
+            case Finding.Payment payment ->
+                " " + payment.amount().amount().stripTrailingZeros().toPlainString()
+                        + payment.amount().currency()
+                        + payment.how().map(how -> " " + how).orElse("")
+                        + (payment.deposit() ? " deposit" : "");
+            case Finding.Answer answer -> " -> " + answer.answer();
+            case Finding.Mistake mistake ->
+                (mistake.told() ? " told" : "")
+                        + String.join(
+                                "",
+                                mistake.amends().stream()
                                         .map(amends -> " -> " + amends.what())
                                         .toList());
-                    case Finding.Referral referral -> referral.sentUs() ? " sent us" : " sent by us";
-                    default -> "";
-                };
+            case Finding.Referral referral -> referral.sentUs() ? " sent us" : " sent by us";
+            default -> "";
+        };
         String when = one.when().map(day -> " " + day.when().last()).orElse("");
         return one.getClass().getSimpleName() + " " + one.what() + more + when;
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '^',
-            textBlock =
-                    """
-            ! the quote by Friday                              ^ Promise the quote 2026-11-27
-            !the quote for 40 trays                            ^ Promise the quote for 40 trays
-            ? does the oven fit, Tuesday                       ^ Question does the oven fit 2026-12-01
-            ? are you open on Christmas Eve                    ^ Question are you open on Christmas Eve
-            ? does it fit by Friday                            ^ Question does it fit 2026-11-27
-            $ 500 deposit, cash                                ^ Payment deposit 500USD CASH deposit
-            €500 for the trays by card                         ^ Payment the trays 500EUR CARD
-            £20                                                ^ Payment  20GBP
-            $ 500 CHF                                          ^ Payment  500CHF
-            € 1,200.50                                         ^ Payment  1200.5EUR
-            * Lakers                                           ^ Interest Lakers
-            *loves orchids                                     ^ Interest loves orchids
-            ~ forgot her second box -> free delivery, 10 % off ^ Mistake forgot her second box -> free delivery -> 10 % off
-            ~ forgot her second box, told her => new box       ^ Mistake forgot her second box told -> new box
-            ~ sent the wrong lamp, replacing it                ^ Mistake sent the wrong lamp -> replacing it
-            = do we deliver on Saturdays? yes, until 2 pm      ^ Answer do we deliver on Saturdays -> yes, until 2 pm
-            = closed on Mondays                                ^ Answer closed on Mondays -> closed on Mondays
-            @Tom Reyes                                         ^ Mention Tom Reyes
-            @Tom Reyes called                                  ^ Mention Tom Reyes
-            @Ann Oba sent her                                  ^ Referral Ann Oba sent us
-            @Petra Lang referred him                           ^ Referral Petra Lang sent us
-            @Tom Reyes sent by her                             ^ Referral Tom Reyes sent by us
-            """)
+    @CsvSource(delimiter = '^', textBlock = """
+        ! the quote by Friday                              ^ Promise the quote 2026-11-27
+        !the quote for 40 trays                            ^ Promise the quote for 40 trays
+        ? does the oven fit, Tuesday                       ^ Question does the oven fit 2026-12-01
+        ? are you open on Christmas Eve                    ^ Question are you open on Christmas Eve
+        ? does it fit by Friday                            ^ Question does it fit 2026-11-27
+        $ 500 deposit, cash                                ^ Payment deposit 500USD CASH deposit
+        €500 for the trays by card                         ^ Payment the trays 500EUR CARD
+        £20                                                ^ Payment  20GBP
+        $ 500 CHF                                          ^ Payment  500CHF
+        € 1,200.50                                         ^ Payment  1200.5EUR
+        * Lakers                                           ^ Interest Lakers
+        *loves orchids                                     ^ Interest loves orchids
+        ~ forgot her second box -> free delivery, 10 % off ^ Mistake forgot her second box -> free delivery -> 10 % off
+        ~ forgot her second box, told her => new box       ^ Mistake forgot her second box told -> new box
+        ~ sent the wrong lamp, replacing it                ^ Mistake sent the wrong lamp -> replacing it
+        = do we deliver on Saturdays? yes, until 2 pm      ^ Answer do we deliver on Saturdays -> yes, until 2 pm
+        = closed on Mondays                                ^ Answer closed on Mondays -> closed on Mondays
+        @Tom Reyes                                         ^ Mention Tom Reyes
+        @Tom Reyes called                                  ^ Mention Tom Reyes
+        @Ann Oba sent her                                  ^ Referral Ann Oba sent us
+        @Petra Lang referred him                           ^ Referral Petra Lang sent us
+        @Tom Reyes sent by her                             ^ Referral Tom Reyes sent by us
+        """)
     void aMarkSaysWhatItsLineIs(String line, String finding) {
         assertThat(said(notes.read(line))).isEqualTo(finding);
     }

@@ -26,40 +26,34 @@ class GrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
-            likes              ; she likes tea            ; likes
-            <they> likes       ; her son likes tea        ; her son likes
-            (tea|iced tea)     ; she likes iced tea       ; iced tea
-            she really? likes  ; she likes tea            ; she likes
-            she really? likes  ; she really likes tea     ; she really likes
-            lik*               ; she liked tea            ; liked
-            *zahlung           ; die Anzahlung kam        ; Anzahlung
-            she .. tea         ; she likes green tea      ; she likes green tea
-            likes { tea }      ; she likes tea            ; tea
-            likes !green tea   ; she likes tea            ; likes tea
-            ^ likes            ; paid and likes tea       ; likes
-            tea $              ; likes tea, and coffee    ; tea
-            @digit trays       ; 40 trays                 ; 40 trays
-            fuer               ; für sie                  ; für
-            für                ; fuer sie                 ; fuer
-            """)
+    @CsvSource(delimiter = ';', textBlock = """
+        likes              ; she likes tea            ; likes
+        <they> likes       ; her son likes tea        ; her son likes
+        (tea|iced tea)     ; she likes iced tea       ; iced tea
+        she really? likes  ; she likes tea            ; she likes
+        she really? likes  ; she really likes tea     ; she really likes
+        lik*               ; she liked tea            ; liked
+        *zahlung           ; die Anzahlung kam        ; Anzahlung
+        she .. tea         ; she likes green tea      ; she likes green tea
+        likes { tea }      ; she likes tea            ; tea
+        likes !green tea   ; she likes tea            ; likes tea
+        ^ likes            ; paid and likes tea       ; likes
+        tea $              ; likes tea, and coffee    ; tea
+        @digit trays       ; 40 trays                 ; 40 trays
+        fuer               ; für sie                  ; für
+        für                ; fuer sie                 ; fuer
+        """)
     void aPatternStandsWhereItsPartsStand(String pattern, String text, String place) {
         assertThat(found(pattern, text)).containsExactly(place);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
-            she .. tea         ; she, and only then, tea
-            likes !green       ; she likes green tea
-            ^ likes            ; she likes tea
-            tea $              ; tea time
-            """)
+    @CsvSource(delimiter = ';', textBlock = """
+        she .. tea         ; she, and only then, tea
+        likes !green       ; she likes green tea
+        ^ likes            ; she likes tea
+        tea $              ; tea time
+        """)
     void andNowhereElse(String pattern, String text) {
         assertThat(found(pattern, text)).isEmpty();
     }
@@ -86,7 +80,8 @@ class GrammarTest {
     void aListTakesItsLongestPhrase() {
         Words words = words("down payment");
 
-        assertThat(Grammar.parse("[x]\ndown = short | down\ndown payment = long").at("x", words, 0))
+        assertThat(Grammar.parse("[x]\ndown = short | down\ndown payment = long")
+                        .at("x", words, 0))
                 .hasValueSatisfying(hit -> assertThat(hit.value()).isEqualTo("long"));
     }
 }

@@ -16,51 +16,47 @@ class EnglishPromisesTest {
     private static final Heeded HEEDED = new Heeded(Locale.US);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            I'll send the price list tonight.                         -> send the price list | tonight
-            We will make sure the door closes.                        -> make sure the door closes |
-            let me check and get back to you                          -> check and get back to you |
-            I'm going to replace the pump on Monday.                  -> replace the pump | on Monday
-            I can have it ready by Thursday.                          -> have it ready | by Thursday
-            I need to finish the drawings by Tuesday.                 -> finish the drawings | by Tuesday
-            I am sending you the signed copy tomorrow.                -> sending you the signed copy | tomorrow
-            Count on me to be there at noon.                          -> be there | at noon
-            We guarantee delivery by Friday.                          -> We guarantee delivery | by Friday
-            You'll have the draft by Wednesday.                       -> You'll have the draft | by Wednesday
-            she gets it tomorrow                                      -> she gets it | tomorrow
-            He'll get the certificate from us on Monday.              -> He'll get the certificate from us | on Monday
-            The contract will be sent tomorrow.                       -> The contract will be sent | tomorrow
-            It'll be ready by Friday.                                 -> It'll be ready | by Friday
-            Your order ships Monday.                                  -> Your order ships | Monday
-            Our driver will call you on Friday.                       -> Our driver will call you | on Friday
-            Anna will send you the forms tomorrow.                    -> Anna will send you the forms | tomorrow
-            will send the samples tomorrow                            -> send the samples | tomorrow
-            going to drop it off                                      -> drop it off |
-            need to get back to her                                   -> get back to her |
-            todo: order the hinges                                    -> order the hinges |
-            expect it Friday from us                                  -> expect it from us | Friday
-            quote by fri                                              -> quote | by fri
-            call back tue 3pm                                         -> call back | tue 3pm
-            fri 2pm call back Lena                                    -> call back Lena | fri 2pm
-            send catalogue asap                                       -> send catalogue asap |
-            - invoice to Oba by Thursday                              -> invoice to Oba | by Thursday
-            told her we'd keep the old price                          -> keep the old price |
-            two dozen rolls on Friday, I said yes                     -> two dozen rolls | on Friday
-            We'll call her when the oven arrives.                     -> call her when the oven arrives |
-            I'll let you know if anything changes.                    -> let you know if anything changes |
-            I'll check if you can return it.                          -> check if you can return it |
-            I think we'll have it finished by Friday.                 -> have it finished | by Friday
-            I'll have John send you the files.                        -> have John send you the files |
-            I'll have to check our stock and call you back.           -> check our stock and call you back |
-            When the permit is there, we'll start digging.            -> start digging |
-            By Friday I'll have the answer.                           -> have the answer | By Friday
-            Thanks, will do.                                          -> will do |
-            ok thanks I'll send it back tonight                       -> send it back | tonight
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        I'll send the price list tonight.                         -> send the price list | tonight
+        We will make sure the door closes.                        -> make sure the door closes |
+        let me check and get back to you                          -> check and get back to you |
+        I'm going to replace the pump on Monday.                  -> replace the pump | on Monday
+        I can have it ready by Thursday.                          -> have it ready | by Thursday
+        I need to finish the drawings by Tuesday.                 -> finish the drawings | by Tuesday
+        I am sending you the signed copy tomorrow.                -> sending you the signed copy | tomorrow
+        Count on me to be there at noon.                          -> be there | at noon
+        We guarantee delivery by Friday.                          -> We guarantee delivery | by Friday
+        You'll have the draft by Wednesday.                       -> You'll have the draft | by Wednesday
+        she gets it tomorrow                                      -> she gets it | tomorrow
+        He'll get the certificate from us on Monday.              -> He'll get the certificate from us | on Monday
+        The contract will be sent tomorrow.                       -> The contract will be sent | tomorrow
+        It'll be ready by Friday.                                 -> It'll be ready | by Friday
+        Your order ships Monday.                                  -> Your order ships | Monday
+        Our driver will call you on Friday.                       -> Our driver will call you | on Friday
+        Anna will send you the forms tomorrow.                    -> Anna will send you the forms | tomorrow
+        will send the samples tomorrow                            -> send the samples | tomorrow
+        going to drop it off                                      -> drop it off |
+        need to get back to her                                   -> get back to her |
+        todo: order the hinges                                    -> order the hinges |
+        expect it Friday from us                                  -> expect it from us | Friday
+        quote by fri                                              -> quote | by fri
+        call back tue 3pm                                         -> call back | tue 3pm
+        fri 2pm call back Lena                                    -> call back Lena | fri 2pm
+        send catalogue asap                                       -> send catalogue asap |
+        - invoice to Oba by Thursday                              -> invoice to Oba | by Thursday
+        told her we'd keep the old price                          -> keep the old price |
+        two dozen rolls on Friday, I said yes                     -> two dozen rolls | on Friday
+        We'll call her when the oven arrives.                     -> call her when the oven arrives |
+        I'll let you know if anything changes.                    -> let you know if anything changes |
+        I'll check if you can return it.                          -> check if you can return it |
+        I think we'll have it finished by Friday.                 -> have it finished | by Friday
+        I'll have John send you the files.                        -> have John send you the files |
+        I'll have to check our stock and call you back.           -> check our stock and call you back |
+        When the permit is there, we'll start digging.            -> start digging |
+        By Friday I'll have the answer.                           -> have the answer | By Friday
+        Thanks, will do.                                          -> will do |
+        ok thanks I'll send it back tonight                       -> send it back | tonight
+        """)
     void whatOthersCanHoldUsToIsAPromise(String text, String expected) {
         List<Finding.Promise> promises = HEEDED.promises(text);
 
@@ -132,21 +128,17 @@ class EnglishPromisesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            she'll send the measurements by Tuesday            -> she'll send the measurements | by Tuesday
-            He is going to pay Friday.                         -> He is going to pay | Friday
-            waiting for them to send the plans                 -> waiting for them to send the plans |
-            Her husband will pick up the cake on Saturday.     -> Her husband will pick up the cake | on Saturday
-            The bride is bringing her own ribbon on Saturday.  -> The bride is bringing her own ribbon | on Saturday
-            Mrs. Kim brings the dress on Monday.               -> Mrs. Kim brings the dress | on Monday
-            You send the photos by Monday.                     -> You send the photos | by Monday
-            ~"I'll pay the rest on Thursday," he said.~        -> I'll pay the rest | on Thursday
-            will send us the deed tomorrow                     -> will send us the deed | tomorrow
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        she'll send the measurements by Tuesday            -> she'll send the measurements | by Tuesday
+        He is going to pay Friday.                         -> He is going to pay | Friday
+        waiting for them to send the plans                 -> waiting for them to send the plans |
+        Her husband will pick up the cake on Saturday.     -> Her husband will pick up the cake | on Saturday
+        The bride is bringing her own ribbon on Saturday.  -> The bride is bringing her own ribbon | on Saturday
+        Mrs. Kim brings the dress on Monday.               -> Mrs. Kim brings the dress | on Monday
+        You send the photos by Monday.                     -> You send the photos | by Monday
+        ~"I'll pay the rest on Thursday," he said.~        -> I'll pay the rest | on Thursday
+        will send us the deed tomorrow                     -> will send us the deed | tomorrow
+        """)
     void whatTheyUndertakeIsTheirs(String text, String expected) {
         assertThat(HEEDED.promises(text)).isEmpty();
         assertThat(HEEDED.theirs(text))
@@ -170,18 +162,14 @@ class EnglishPromisesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            I'll send the quote on Friday and call her on Monday.   -> send the quote | on Friday / call her | on Monday
-            I'll send the quote Friday and the samples on Monday.   -> send the quote | Friday / send the samples | on Monday
-            I'll order it, and we will call her.                    -> order it | / call her |
-            We'll bake it Friday, call her Monday.                  -> bake it | Friday / call her | Monday
-            I'll look into it and will report back.                 -> look into it and will report back |
-            Leave it with me, I'll sort out the bill.               -> sort out the bill |
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        I'll send the quote on Friday and call her on Monday.   -> send the quote | on Friday / call her | on Monday
+        I'll send the quote Friday and the samples on Monday.   -> send the quote | Friday / send the samples | on Monday
+        I'll order it, and we will call her.                    -> order it | / call her |
+        We'll bake it Friday, call her Monday.                  -> bake it | Friday / call her | Monday
+        I'll look into it and will report back.                 -> look into it and will report back |
+        Leave it with me, I'll sort out the bill.               -> sort out the bill |
+        """)
     void eachPromiseOfASentenceIsFoundWithItsOwnDate(String text, String expected) {
         assertThat(HEEDED.promises(text).stream().map(promise -> HEEDED.spelled(text, promise)))
                 .containsExactly(expected.strip().split(" / "));
@@ -195,24 +183,26 @@ class EnglishPromisesTest {
         "I'll come by on Monday., VISIT",
     })
     void itsKindIsReadWhereWordsSaySo(String text, Kind kind) {
-        assertThat(HEEDED.promises(text)).singleElement().satisfies(promise -> assertThat(promise.kind())
-                .contains(kind));
+        assertThat(HEEDED.promises(text))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.kind()).contains(kind));
     }
 
     @ParameterizedTest
     @CsvSource({"I'll send it soon., soon", "will send it asap, asap", "We'll probably finish it by Friday., probably"})
     void aWordThatTakesTheEdgeOffIsShown(String text, String vague) {
-        assertThat(HEEDED.promises(text)).singleElement().satisfies(promise -> assertThat(
-                        promise.vague().orElseThrow().in(text))
-                .isEqualTo(vague));
+        assertThat(HEEDED.promises(text))
+                .singleElement()
+                .satisfies(promise ->
+                        assertThat(promise.vague().orElseThrow().in(text)).isEqualTo(vague));
     }
 
     @Test
     void aPromiseStandsFromItsFirstWordToItsLast() {
         String text = "Hi Tom, thanks. On Friday we'll send the quote (by mail). Best, Lena";
-        assertThat(HEEDED.promises(text)).singleElement().satisfies(promise -> assertThat(
-                        promise.place().in(text))
-                .isEqualTo("On Friday we'll send the quote"));
+        assertThat(HEEDED.promises(text))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.place().in(text)).isEqualTo("On Friday we'll send the quote"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 
-/** Promises as they are found in whole texts, spelled so that a table can hold them: what, and the words of its date. */
+/**
+ * Promises as they are found in whole texts, spelled so that a table can hold them: what, and the words of its date.
+ */
 record Heeded(Reader reader, Context context) {
 
     Heeded(Locale language) {

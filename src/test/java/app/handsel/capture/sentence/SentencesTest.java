@@ -18,51 +18,43 @@ class SentencesTest {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-24T10:00+01:00[Europe/Berlin]");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            She liked it. I'll call Friday.             -> She liked it. | I'll call Friday.
-            talked to tom. will send it fri. paid 500   -> talked to tom. | will send it fri. | paid 500
-            Really? Yes! Good.                          -> Really? | Yes! | Good.
-            Wait?! No...                                -> Wait?! | No...
-            quote done; will send it                    -> quote done; | will send it
-            Call Mr. Reyes at 3 p.m. sharp.             -> Call Mr. Reyes at 3 p.m. sharp.
-            Open until 5 p.m. We close then.            -> Open until 5 p.m. | We close then.
-            Order no. 44 is late.                       -> Order no. 44 is late.
-            She said no. Fine.                          -> She said no. | Fine.
-            Ask J. Smith about it. He knows.            -> Ask J. Smith about it. | He knows.
-            So do I. We'll see.                         -> So do I. | We'll see.
-            It costs 3.50 in all. Fine.                 -> It costs 3.50 in all. | Fine.
-            Look at www.example.com today.              -> Look at www.example.com today.
-            done on Friday.We will call                 -> done on Friday. | We will call
-            "I'll pay." He left.                        -> "I'll pay." | He left.
-            Trays, boxes etc. are here.                 -> Trays, boxes etc. are here.
-            Trays, boxes etc. We have them.             -> Trays, boxes etc. | We have them.
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        She liked it. I'll call Friday.             -> She liked it. | I'll call Friday.
+        talked to tom. will send it fri. paid 500   -> talked to tom. | will send it fri. | paid 500
+        Really? Yes! Good.                          -> Really? | Yes! | Good.
+        Wait?! No...                                -> Wait?! | No...
+        quote done; will send it                    -> quote done; | will send it
+        Call Mr. Reyes at 3 p.m. sharp.             -> Call Mr. Reyes at 3 p.m. sharp.
+        Open until 5 p.m. We close then.            -> Open until 5 p.m. | We close then.
+        Order no. 44 is late.                       -> Order no. 44 is late.
+        She said no. Fine.                          -> She said no. | Fine.
+        Ask J. Smith about it. He knows.            -> Ask J. Smith about it. | He knows.
+        So do I. We'll see.                         -> So do I. | We'll see.
+        It costs 3.50 in all. Fine.                 -> It costs 3.50 in all. | Fine.
+        Look at www.example.com today.              -> Look at www.example.com today.
+        done on Friday.We will call                 -> done on Friday. | We will call
+        "I'll pay." He left.                        -> "I'll pay." | He left.
+        Trays, boxes etc. are here.                 -> Trays, boxes etc. are here.
+        Trays, boxes etc. We have them.             -> Trays, boxes etc. | We have them.
+        """)
     void anEnglishTextIsTakenApartAtItsFullStops(String text, String sentences) {
         assertThat(sentences(text, Locale.US)).containsExactlyElementsOf(split(sentences));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            Am 3. Mai kommt er. Ich melde mich.         -> Am 3. Mai kommt er. | Ich melde mich.
-            Bis zum 15. schaffen wir das.               -> Bis zum 15. schaffen wir das.
-            Das ist der 2. Termin.                      -> Das ist der 2. Termin.
-            Wir brauchen 20. Ich bestelle sie.          -> Wir brauchen 20. | Ich bestelle sie.
-            Das kostet ca. 5 Euro. Gut.                 -> Das kostet ca. 5 Euro. | Gut.
-            Es gibt z.B. Brot, d.h. viel.               -> Es gibt z.B. Brot, d.h. viel.
-            Es gibt z. B. Brot. Gut.                    -> Es gibt z. B. Brot. | Gut.
-            Fällig am 3.4. wie gesagt. Gut.             -> Fällig am 3.4. wie gesagt. | Gut.
-            Hr. Vogt kommt. Er zahlt.                   -> Hr. Vogt kommt. | Er zahlt.
-            Frau K. Vogt war da. Gut.                   -> Frau K. Vogt war da. | Gut.
-            Brot, Kuchen usw. Wir liefern.              -> Brot, Kuchen usw. | Wir liefern.
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        Am 3. Mai kommt er. Ich melde mich.         -> Am 3. Mai kommt er. | Ich melde mich.
+        Bis zum 15. schaffen wir das.               -> Bis zum 15. schaffen wir das.
+        Das ist der 2. Termin.                      -> Das ist der 2. Termin.
+        Wir brauchen 20. Ich bestelle sie.          -> Wir brauchen 20. | Ich bestelle sie.
+        Das kostet ca. 5 Euro. Gut.                 -> Das kostet ca. 5 Euro. | Gut.
+        Es gibt z.B. Brot, d.h. viel.               -> Es gibt z.B. Brot, d.h. viel.
+        Es gibt z. B. Brot. Gut.                    -> Es gibt z. B. Brot. | Gut.
+        Fällig am 3.4. wie gesagt. Gut.             -> Fällig am 3.4. wie gesagt. | Gut.
+        Hr. Vogt kommt. Er zahlt.                   -> Hr. Vogt kommt. | Er zahlt.
+        Frau K. Vogt war da. Gut.                   -> Frau K. Vogt war da. | Gut.
+        Brot, Kuchen usw. Wir liefern.              -> Brot, Kuchen usw. | Wir liefern.
+        """)
     void aGermanTextIsTakenApartAtItsFullStops(String text, String sentences) {
         assertThat(sentences(text, Locale.GERMANY)).containsExactlyElementsOf(split(sentences));
     }
@@ -85,10 +77,12 @@ class SentencesTest {
         var tokens = Tokens.of(text);
         var sentences = new Sentences(Locale.US).of(text, tokens, new WhenReader(Locale.US).read(tokens, NOW));
 
-        assertThat(sentences).hasSize(2).allSatisfy(sentence -> assertThat(sentence.dates())
-                .singleElement()
-                .satisfies(date -> assertThat(date.place().overlaps(sentence.place()))
-                        .isTrue()));
+        assertThat(sentences)
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence.dates())
+                        .singleElement()
+                        .satisfies(date -> assertThat(date.place().overlaps(sentence.place()))
+                                .isTrue()));
     }
 
     @Test

@@ -56,7 +56,8 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day before ", "first of the ", "ten to ", "in 2 ", "1.", "1/", "2-", "end of the ", "Freitag "})
+    @ValueSource(
+            strings = {"day before ", "first of the ", "ten to ", "in 2 ", "1.", "1/", "2-", "end of the ", "Freitag "})
     void aLongPasteWithoutAFullStopIsRead(String words) {
         var reader = new WhenReader(Locale.US);
         assertThat(reader.read(words.repeat(20_000) + " call back on 27 November", Written.NOW))

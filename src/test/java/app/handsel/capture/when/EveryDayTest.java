@@ -57,18 +57,20 @@ class EveryDayTest {
             })
     void everyDayIsReadBackInEnglish(String pattern) {
         var write = DateTimeFormatter.ofPattern(pattern, Locale.US);
-        assertThat(days()).allSatisfy(day -> assertThat(only(ENGLISH, write.format(day)))
-                .as(write.format(day))
-                .contains(When.day(day)));
+        assertThat(days())
+                .allSatisfy(day -> assertThat(only(ENGLISH, write.format(day)))
+                        .as(write.format(day))
+                        .contains(When.day(day)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"d/M/yyyy", "dd/MM/yy", "d.M.yyyy", "EEE d/M/yyyy", "d-M-yyyy"})
     void everyDayIsReadBackInBritishEnglish(String pattern) {
         var write = DateTimeFormatter.ofPattern(pattern, Locale.US);
-        assertThat(days()).allSatisfy(day -> assertThat(only(BRITISH, write.format(day)))
-                .as(write.format(day))
-                .contains(When.day(day)));
+        assertThat(days())
+                .allSatisfy(day -> assertThat(only(BRITISH, write.format(day)))
+                        .as(write.format(day))
+                        .contains(When.day(day)));
     }
 
     @ParameterizedTest
@@ -88,9 +90,10 @@ class EveryDayTest {
             })
     void everyDayIsReadBackInGerman(String pattern) {
         var write = DateTimeFormatter.ofPattern(pattern, Locale.GERMANY);
-        assertThat(days()).allSatisfy(day -> assertThat(only(GERMAN, write.format(day)))
-                .as(write.format(day))
-                .contains(When.day(day)));
+        assertThat(days())
+                .allSatisfy(day -> assertThat(only(GERMAN, write.format(day)))
+                        .as(write.format(day))
+                        .contains(When.day(day)));
     }
 
     @ParameterizedTest
@@ -107,9 +110,10 @@ class EveryDayTest {
     @ValueSource(strings = {"HH:mm", "HH.mm 'Uhr'", "'um' HH:mm 'Uhr'", "HH'h'mm"})
     void everyMinuteIsReadBackInGerman(String pattern) {
         var write = DateTimeFormatter.ofPattern("'morgen' " + pattern, Locale.GERMANY);
-        assertThat(minutes()).allSatisfy(time -> assertThat(only(GERMAN, write.format(time)))
-                .as(write.format(time))
-                .contains(When.at(LocalDate.of(2026, 11, 25), time)));
+        assertThat(minutes())
+                .allSatisfy(time -> assertThat(only(GERMAN, write.format(time)))
+                        .as(write.format(time))
+                        .contains(When.at(LocalDate.of(2026, 11, 25), time)));
     }
 
     @ParameterizedTest

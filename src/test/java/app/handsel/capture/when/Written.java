@@ -23,14 +23,13 @@ final class Written {
     }
 
     static String of(Said said) {
-        String manner = said.manner() == Said.Manner.ON ? "" : said.manner().name().toLowerCase() + " ";
+        String manner =
+                said.manner() == Said.Manner.ON ? "" : said.manner().name().toLowerCase() + " ";
         return manner + said.readings().stream().map(Written::of).collect(Collectors.joining(" or "));
     }
 
     private static String of(When when) {
-        String days = when.first().equals(when.last())
-                ? when.first().toString()
-                : when.first() + " to " + when.last();
+        String days = when.first().equals(when.last()) ? when.first().toString() : when.first() + " to " + when.last();
         String until = when.until().equals(when.from())
                 ? ""
                 : when.until().map(time -> "-" + time).orElse("");

@@ -9,15 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
-    private static final Lexicon WORDS = Lexicon.parse(
-            """
-            # people
-            [us]
-            I | we = ours
-            we all
-            [them]
-            she | don't = 5
-            """);
+    private static final Lexicon WORDS = Lexicon.parse("""
+        # people
+        [us]
+        I | we = ours
+        we all
+        [them]
+        she | don't = 5
+        """);
 
     @Test
     void aPhraseMeansWhatStandsAfterItsEqualsSign() {

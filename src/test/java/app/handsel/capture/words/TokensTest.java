@@ -10,21 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            quoteCharacter = '~',
-            textBlock =
-                    """
-            I'll call     -> i'll call
-            I’ll call     -> i'll call
-            5pm           -> 5 pm
-            e-mail        -> e - mail
-            1.200,50 €    -> 1 . 200 , 50 €
-            Müller's Ofen -> müller's ofen
-            'quoted'      -> ' quoted '
-            fri.          -> fri .
-            ٣ trays       -> 3 trays
-            """)
+    @CsvSource(delimiterString = "->", quoteCharacter = '~', textBlock = """
+        I'll call     -> i'll call
+        I’ll call     -> i'll call
+        5pm           -> 5 pm
+        e-mail        -> e - mail
+        1.200,50 €    -> 1 . 200 , 50 €
+        Müller's Ofen -> müller's ofen
+        'quoted'      -> ' quoted '
+        fri.          -> fri .
+        ٣ trays       -> 3 trays
+        """)
     void aTextIsWordsNumbersAndSigns(String text, String words) {
         assertThat(Tokens.of(text).stream().map(Token::word)).containsExactly(words.split(" "));
     }

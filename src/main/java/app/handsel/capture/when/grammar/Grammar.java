@@ -43,8 +43,7 @@ public final class Grammar {
     }
 
     Phrases list(String name) {
-        return Optional.ofNullable(lists.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no list " + name));
+        return Optional.ofNullable(lists.get(name)).orElseThrow(() -> new IllegalArgumentException("no list " + name));
     }
 
     private void read(String lines) {

@@ -71,7 +71,8 @@ final class Node {
     /** Whether a phrase can end here. */
     boolean isEnd() {
         return !meanings.isEmpty()
-                || ways.stream().anyMatch(way -> way.slot().isLook() && way.next().isEnd());
+                || ways.stream()
+                        .anyMatch(way -> way.slot().isLook() && way.next().isEnd());
     }
 
     void freeze() {

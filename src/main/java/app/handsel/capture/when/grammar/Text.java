@@ -23,8 +23,7 @@ public final class Text {
             plain.addAll(compounds.getOrDefault(word, List.of(word)));
             this.tokens.add(token);
             while (this.tokens.size() < plain.size()) {
-                this.tokens.add(
-                        new Token(token.kind(), token.word(), token.place(), true, false, token.capital()));
+                this.tokens.add(new Token(token.kind(), token.word(), token.place(), true, false, token.capital()));
             }
         }
         this.words = plain.toArray(String[]::new);
