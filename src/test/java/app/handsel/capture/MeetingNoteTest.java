@@ -24,10 +24,11 @@ class MeetingNoteTest {
     void everyPartOfItIsFoundOnce() {
         assertThat(read(
                         Locale.US,
-                        "Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. I'll have the quote"
-                                + " for 40 trays ready by Friday noon, and we will call her when the oven arrives. Paid 500 deposit"
-                                + " in cash. She asked whether the oven fits under the hood, I'll know on Tuesday. We forgot her"
-                                + " second box last week, apologised, she gets free delivery next time. Oba Restaurant sent her."))
+                        "Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers."
+                                + " I'll have the quote for 40 trays ready by Friday noon, and we will call her"
+                                + " when the oven arrives. Paid 500 deposit in cash. She asked whether the oven"
+                                + " fits under the hood, I'll know on Tuesday. We forgot her second box last week,"
+                                + " apologised, she gets free delivery next time. Oba Restaurant sent her."))
                 .containsExactly(
                         "Interest: Her daughter starts at Reed in autumn",
                         "Interest: loves the Lakers",
@@ -43,15 +44,17 @@ class MeetingNoteTest {
     void andInGerman() {
         assertThat(read(
                         Locale.GERMANY,
-                        "Tolles Gespräch. Ihre Tochter fängt im Herbst in Reed an, liebt die Lakers. 500 angezahlt, bar. Sie fragte,"
-                                + " ob der Ofen passt, das weiß ich am Dienstag. Letzte Woche haben wir ihre zweite Kiste vergessen,"
-                                + " haben uns entschuldigt, die nächste Lieferung ist kostenlos. Oba Restaurant hat sie geschickt."))
+                        "Tolles Gespräch. Ihre Tochter fängt im Herbst in Reed an, liebt die Lakers. 500"
+                                + " angezahlt, bar. Sie fragte, ob der Ofen passt, das weiß ich am Dienstag."
+                                + " Letzte Woche haben wir ihre zweite Kiste vergessen, haben uns entschuldigt,"
+                                + " die nächste Lieferung ist kostenlos. Oba Restaurant hat sie geschickt."))
                 .containsExactly(
                         "Interest: Ihre Tochter fängt im Herbst in Reed an",
                         "Interest: liebt die Lakers",
                         "Payment: 500 angezahlt, bar",
                         "Question: fragte, ob der Ofen passt, das weiß ich am Dienstag",
-                        "Mistake: Letzte Woche haben wir ihre zweite Kiste vergessen, haben uns entschuldigt, die nächste Lieferung ist kostenlos",
+                        "Mistake: Letzte Woche haben wir ihre zweite Kiste vergessen, haben uns entschuldigt, die"
+                                + " nächste Lieferung ist kostenlos",
                         "Referral: Oba Restaurant hat sie geschickt");
     }
 
