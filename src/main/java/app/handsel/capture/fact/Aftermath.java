@@ -27,7 +27,8 @@ record Aftermath(boolean told, List<Finding.Amends> amends, Optional<Place> plac
             int end = Math.max(hit.to(), grammar.clauseEnd(words, hit.to()));
             if (hit.from() >= done && !grammar.has("no amends", words, start, end)) {
                 Place place = words.place(start, end);
-                amends.add(new Finding.Amends(place, Texts.between(sentence, words, start, end), date(sentence, place)));
+                amends.add(
+                        new Finding.Amends(place, Texts.between(sentence, words, start, end), date(sentence, place)));
                 whole = Optional.of(whole.map(one -> one.to(place)).orElse(place));
                 done = end;
             }

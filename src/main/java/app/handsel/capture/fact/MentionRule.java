@@ -52,13 +52,13 @@ public final class MentionRule implements Rule {
         return people.at(tokens, at).filter(match -> match.length() > 1 || !canBeOrdinary);
     }
 
-    private static void add(
-            List<Finding> found, Set<UUID> seen, Sentence sentence, int from, People.Match match) {
+    private static void add(List<Finding> found, Set<UUID> seen, Sentence sentence, int from, People.Match match) {
         Optional<Person> one = match.one();
         if (one.isPresent() && seen.add(one.get().id())) {
             var last = sentence.tokens().get(from + match.length() - 1);
             var place = sentence.tokens().get(from).place().to(last.place());
-            found.add(new Finding.Mention(place, false, place.in(sentence.written()), one.get().id()));
+            found.add(new Finding.Mention(
+                    place, false, place.in(sentence.written()), one.get().id()));
         }
     }
 }

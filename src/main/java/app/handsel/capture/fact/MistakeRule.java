@@ -43,8 +43,7 @@ public final class MistakeRule implements Rule {
             Optional<Candidate> next = candidate(sentence, words, context);
             if (last.isPresent() && (next.isEmpty() || next.get().weak()) && grammar.has("goes on", words, 0)) {
                 next = Optional.empty();
-                last = Optional.of(last.get()
-                        .with(Aftermath.in(grammar, sentence, words, 0)));
+                last = Optional.of(last.get().with(Aftermath.in(grammar, sentence, words, 0)));
             }
             if (next.isPresent() || !grammar.has("goes on", words, 0)) {
                 last.flatMap(Candidate::finding).ifPresent(found::add);
@@ -53,6 +52,13 @@ public final class MistakeRule implements Rule {
         }
         last.flatMap(Candidate::finding).ifPresent(found::add);
         return found;
+    }
+
+    /** Where the clause begins that says so; the first clause says what went wrong. */
+    private int clauseOf(Words words, Optional<Hit> hit, int otherwise) {
+        return hit.map(one -> grammar.clauseStart(words, one.from()))
+                .filter(start -> start > 0)
+                .orElse(otherwise);
     }
 
     /** What may be a mistake; a weak one is one only when something makes it right. */
@@ -74,7 +80,7 @@ public final class MistakeRule implements Rule {
         Optional<Hit> arrow = grammar.first("arrow", words, 0, words.size());
         int end = arrow.map(Hit::from).orElse(words.size());
         Optional<Hit> told = grammar.first("told", words, 1, end);
-        int what = told.map(hit -> Math.max(1, grammar.clauseStart(words, hit.from()))).orElse(end);
+        int what = Math.min(clauseOf(words, told, end), clauseOf(words, grammar.first("amends", words, 1, end), end));
         Place wrong = words.place(0, what);
         var plain = new Finding.Mistake(
                 place, true, Texts.between(line, words, 0, what), false, past(line, wrong, context), List.of());
@@ -94,6 +100,7 @@ public final class MistakeRule implements Rule {
                 .findFirst()
                 .map(hit -> candidate(sentence, words, hit, context, false))
                 .or(() -> grammar.first("weak", words, 0, words.size())
+                        .filter(hit -> !isOthers(words, hit))
                         .map(hit -> candidate(sentence, words, hit, context, true)));
     }
 
@@ -115,7 +122,11 @@ public final class MistakeRule implements Rule {
         int end = end(words, hit);
         return !grammar.has("block", words, start, hit.value().equals(FAILED) ? hit.from() : hit.to())
                 && !grammar.has("block after", words, hit.open(), end)
-                && !(hit.value().equals(ELLIPTIC) && grammar.has("others", words, start, end));
+                && !(hit.value().equals(ELLIPTIC) && isOthers(words, hit));
+    }
+
+    private boolean isOthers(Words words, Hit hit) {
+        return grammar.has("others", words, grammar.clauseStart(words, hit.from()), end(words, hit));
     }
 
     private static Optional<Said> past(Sentence sentence, Place place, Context context) {

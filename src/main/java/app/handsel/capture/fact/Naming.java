@@ -42,7 +42,9 @@ final class Naming {
         int to = from + 1;
         while (to < words.size() && to - from < LONGEST) {
             int next = grammar.has("inside a name", words, to) ? to + 1 : to;
-            if (next >= words.size() || !isName(words, next) || words.word(to - 1).endsWith("'s")) {
+            if (next >= words.size()
+                    || !isName(words, next)
+                    || words.word(to - 1).endsWith("'s")) {
                 break;
             }
             to = next + 1;
@@ -61,9 +63,6 @@ final class Naming {
 
     private boolean isName(Words words, int at) {
         Token token = words.token(at);
-        return token.isWord()
-                && token.capital()
-                && token.word().length() > 1
-                && !grammar.has("no name", words, at);
+        return token.isWord() && token.capital() && token.word().length() > 1 && !grammar.has("no name", words, at);
     }
 }

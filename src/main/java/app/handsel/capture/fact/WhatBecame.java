@@ -23,7 +23,7 @@ record WhatBecame(Place place, Optional<String> answer, Optional<Said> when) {
         if (told.isPresent()
                 && open.isEmpty()
                 && !grammar.has("undertake", words, told.get().from(), words.size())) {
-            return Optional.of(told(sentence, words, from, told.get()));
+            return Optional.of(told(grammar, sentence, words, from, told.get()));
         }
         return open.or(() -> told).map(hit -> {
             Place place = words.place(Math.max(from, grammar.clauseStart(words, hit.from())), end(grammar, words, hit));
@@ -31,16 +31,25 @@ record WhatBecame(Place place, Optional<String> answer, Optional<Said> when) {
         });
     }
 
-    private static WhatBecame told(Sentence sentence, Words words, int from, Hit hit) {
+    private static WhatBecame told(Grammar grammar, Sentence sentence, Words words, int from, Hit hit) {
         int end = words.size();
         while (end > 1 && words.endsClause(end - 1)) {
             end--;
         }
-        boolean before = hit.to() >= end || words.endsClause(hit.to()) && !hit.value().equals(BEGINS);
-        String answer = before
-                ? Texts.between(sentence, words, from, hit.from() > from ? hit.from() : end)
-                : Texts.between(sentence, words, hit.value().equals(BEGINS) ? hit.from() : hit.to(), end);
+        boolean begins = hit.value().equals(BEGINS);
+        boolean after = begins || hit.to() < end && !words.endsClause(hit.to());
+        int first = !after ? from : begins ? hit.from() : hit.to();
+        int last = !after && hit.from() > from ? hit.from() : begins ? beforeTold(grammar, words, hit.to(), end) : end;
+        String answer = Texts.between(sentence, words, first, last);
         return new WhatBecame(words.place(from, end), Optional.of(answer), Optional.empty());
+    }
+
+    /** "No, not since May, told her": that she was told is no part of the answer. */
+    private static int beforeTold(Grammar grammar, Words words, int from, int end) {
+        return grammar.first("told", words, from, end)
+                .filter(hit -> hit.to() == end && words.endsClause(hit.from() - 1))
+                .map(Hit::from)
+                .orElse(end);
     }
 
     /** "I'll check, and tell her by Friday": clauses that say so one after the other are one. */

@@ -28,11 +28,14 @@ record MarkedLine(String mark, Place place, Sentence body) {
         while (last > first && isLoose(last - 1)) {
             last--;
         }
-        return first == last ? "" : tokens().get(first).place().to(tokens().get(last - 1).place()).in(body.written());
+        return first == last
+                ? ""
+                : tokens().get(first).place().to(tokens().get(last - 1).place()).in(body.written());
     }
 
     private boolean isLoose(int at) {
-        return tokens().get(at).isSign() && ",;:.!?-–—=>→".contains(tokens().get(at).word());
+        return tokens().get(at).isSign()
+                && ",;:.!?-–—=>→".contains(tokens().get(at).word());
     }
 
     /** The words without a date at their end or beginning; inside it belongs to what is said. */

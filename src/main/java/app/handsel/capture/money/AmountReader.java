@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public final class AmountReader {
 
+    private static final int NEAR = 3;
+
     private final char decimal;
     private final NumberWords numbers;
     private final Currencies currencies;
@@ -32,18 +34,29 @@ public final class AmountReader {
     public List<Amount> read(String written, Words words, String shop) {
         var amounts = new ArrayList<Amount>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Amount> amount = at(written, words, i, shop);
+            Optional<Amount> amount = isNumberNear(words, i) ? at(written, words, i, shop) : Optional.empty();
             amount.ifPresent(amounts::add);
             i = amount.map(Amount::to).orElse(i + 1);
         }
         return amounts;
     }
 
+    /** What a currency is called is at most a few words long. */
+    private boolean isNumberNear(Words words, int at) {
+        for (int i = at; i < words.size() && i <= at + NEAR; i++) {
+            if (words.token(i).isNumber() || numbers.mayBegin(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Amount> at(String written, Words words, int from, String shop) {
         if (words.token(from).isWord() && !words.token(from).spaced() && from > 0) {
             return Optional.empty();
         }
-        Optional<Currencies.Named> before = currencies.at(written, words, from, shop).filter(named -> !named.cents());
+        Optional<Currencies.Named> before =
+                currencies.at(written, words, from, shop).filter(named -> !named.cents());
         int start = before.map(Currencies.Named::to).orElse(from);
         if (start >= words.size() || before.isPresent() && words.endsClause(start)) {
             return Optional.empty();
@@ -53,13 +66,12 @@ public final class AmountReader {
     }
 
     private Optional<Amount> amount(
-            String written,
-            Words words,
-            int from,
-            Optional<Currencies.Named> before,
-            Numeral number,
-            String shop) {
-        int round = number.to() + (grammar.has("round", words, number.to()) && !words.token(number.to()).spaced() ? 2 : 0);
+            String written, Words words, int from, Optional<Currencies.Named> before, Numeral number, String shop) {
+        int round = number.to()
+                + (grammar.has("round", words, number.to())
+                                && !words.token(number.to()).spaced()
+                        ? 2
+                        : 0);
         Optional<Currencies.Named> after = currencies.at(written, words, round, shop);
         int to = after.map(Currencies.Named::to).orElse(round);
         boolean bare = before.isEmpty() && after.isEmpty() && round == number.to();
@@ -89,8 +101,7 @@ public final class AmountReader {
         boolean apart = words.token(numeral.to()).spaced();
         return numbers.times(word).stream()
                 .filter(_ -> !apart || word.length() > 1)
-                .mapToObj(factor ->
-                        new Numeral(numeral.value().multiply(BigDecimal.valueOf(factor)), numeral.to() + 1))
+                .mapToObj(factor -> new Numeral(numeral.value().multiply(BigDecimal.valueOf(factor)), numeral.to() + 1))
                 .findAny()
                 .orElse(numeral);
     }
@@ -106,7 +117,11 @@ public final class AmountReader {
         }
         boolean sign = words.token(to).isSign();
         boolean goesOn = to + 1 < words.size() && !words.token(to + 1).spaced();
-        return !sign && !named || sign && goesOn && (words.token(to + 1).isNumber() || !named && words.token(to + 1).isWord());
+        return !sign && !named
+                || sign
+                        && goesOn
+                        && (words.token(to + 1).isNumber()
+                                || !named && words.token(to + 1).isWord());
     }
 
     private static boolean isBehindNumber(Words words, int sign) {

@@ -54,6 +54,7 @@ public final class MarkedPayment {
             return Optional.empty();
         }
         Hit hit = new Hit("", 0, amount.to(), 0, amount.to());
-        return Optional.of(terms.of(body, words, hit, context.now().toLocalDate()).marked(line, amount.money()));
+        return Optional.of(
+                terms.of(body, words, hit, context.now().toLocalDate()).marked(line, amount.money()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Numbers written in words, apart ("two hundred and fifty") or in one ("zweihundertfünfzig"). Ones are added up, tens
@@ -29,30 +30,29 @@ final class NumberWords {
     private final Map<String, Long> times = new HashMap<>();
     private final Map<String, Long> joins = new HashMap<>();
 
-    private final Set<String> beginnings = new HashSet<>();
+    private final Set<Integer> beginnings = new HashSet<>();
 
     NumberWords(Locale locale) {
         for (Lexicon.Line line : Lexicon.lines(Lexicon.text(locale, "numbers"))) {
-            Map<String, Long> into =
-                    switch (line.list()) {
-                        case ONES -> ones;
-                        case TIMES -> times;
-                        case JOIN -> joins;
-                        default -> throw new IllegalArgumentException("no such list of numbers: " + line.list());
-                    };
+            Map<String, Long> into = switch (line.list()) {
+                case ONES -> ones;
+                case TIMES -> times;
+                case JOIN -> joins;
+                default -> throw new IllegalArgumentException("no such list of numbers: " + line.list());
+            };
             for (String word : line.phrases().split("\\|")) {
                 if (!word.isBlank()) {
                     into.put(word.strip(), line.value().isEmpty() ? 0 : Long.parseLong(line.value()));
                 }
             }
         }
-        ones.keySet().forEach(word -> beginnings.add(beginning(word)));
-        times.keySet().forEach(word -> beginnings.add(beginning(word)));
-        beginnings.remove("");
+        Stream.concat(ones.keySet().stream(), times.keySet().stream())
+                .filter(word -> word.length() >= BEGINNING)
+                .forEach(word -> beginnings.add(beginning(word)));
     }
 
     Optional<Said> at(Words words, int from) {
-        if (!beginnings.contains(beginning(words.word(from)))) {
+        if (!mayBegin(words.word(from))) {
             return Optional.empty();
         }
         var sum = new Sum();
@@ -73,9 +73,13 @@ final class NumberWords {
         return to == from || sum.total() == 0 ? Optional.empty() : Optional.of(new Said(sum.total(), to));
     }
 
-    /** Of a word that is long enough to be a number on its own. */
-    private static String beginning(String word) {
-        return word.length() < BEGINNING ? "" : word.substring(0, BEGINNING);
+    /** Tells by three letters what is no number, and that is most. */
+    boolean mayBegin(String word) {
+        return word.length() >= BEGINNING && beginnings.contains(beginning(word));
+    }
+
+    private static int beginning(String word) {
+        return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2);
     }
 
     /** The factor that a word stands for: "thousand". */

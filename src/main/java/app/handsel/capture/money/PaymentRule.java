@@ -53,7 +53,8 @@ public final class PaymentRule implements Rule {
             Optional<Amount> amount =
                     all.stream().filter(one -> one.from() == hit.open()).findFirst();
             if (amount.isPresent() && hit.from() >= end && !isBlocked(words, hit)) {
-                PaymentTerms.Terms said = terms.of(sentence, words, hit, context.now().toLocalDate());
+                PaymentTerms.Terms said =
+                        terms.of(sentence, words, hit, context.now().toLocalDate());
                 found.add(said.found(words, amount.get().money()));
                 end = said.to();
             }

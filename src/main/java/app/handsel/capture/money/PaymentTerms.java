@@ -78,10 +78,7 @@ final class PaymentTerms {
 
     private int end(Words words, int from) {
         int end = grammar.clauseEnd(words, from);
-        while (end < words.size()
-                && end - from < NEAR
-                && words.endsClause(end)
-                && goesOn(words, end + 1)) {
+        while (end < words.size() && end - from < NEAR && words.endsClause(end) && goesOn(words, end + 1)) {
             end = grammar.clauseEnd(words, end + 1);
         }
         return end;

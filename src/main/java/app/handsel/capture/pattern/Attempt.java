@@ -10,6 +10,8 @@ final class Attempt {
 
     private final Grammar grammar;
     private final Words words;
+    private int from;
+    private Optional<Hit> best = Optional.empty();
     private int open = NO;
     private int close = NO;
 
@@ -18,22 +20,25 @@ final class Attempt {
         this.words = words;
     }
 
-    Optional<Hit> longest(Choices choices, int from) {
-        Optional<Hit> best = longest(choices.beginningWith(words.word(from)), from, Optional.empty());
-        return longest(choices.beginningWithAny(), from, best);
+    /** The longest of the choices from a token on. */
+    Optional<Hit> longest(Choices choices, int at) {
+        from = at;
+        best = Optional.empty();
+        choices.at(words, at, this);
+        return best;
     }
 
-    private Optional<Hit> longest(List<Part.Row> rows, int from, Optional<Hit> before) {
-        Optional<Hit> best = before;
-        for (Part.Row row : rows) {
+    void tryAll(List<Part.Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Part.Row row = rows.get(i);
             open = NO;
             close = NO;
             int end = row(row, 0, from);
             if (end != NO && (best.isEmpty() || end > best.get().to())) {
-                best = Optional.of(new Hit(row.value(), from, end, open == NO ? from : open, close == NO ? end : close));
+                best = Optional.of(
+                        new Hit(row.value(), from, end, open == NO ? from : open, close == NO ? end : close));
             }
         }
-        return best;
     }
 
     private int row(Part.Row row, int index, int at) {
@@ -95,16 +100,20 @@ final class Attempt {
                 int length = words.stretch(stretch.kind(), at);
                 yield length == 0 ? NO : length;
             }
-            case Part.Name name -> length(grammar.choices(name.list()), at);
             case Part.Either either -> length(either.choices(), at);
             default -> NO;
         };
     }
 
+    /** How long it is is kept, as many patterns ask for the same list at the same word. */
     private int length(Choices choices, int at) {
-        return new Attempt(grammar, words)
-                .longest(choices, at)
-                .map(hit -> hit.to() - hit.from())
-                .orElse(NO);
+        int[] lengths = words.lengths(choices);
+        if (lengths[at] == 0) {
+            lengths[at] = new Attempt(grammar, words)
+                    .longest(choices, at)
+                    .map(hit -> hit.to() - hit.from() + 1)
+                    .orElse(NO);
+        }
+        return lengths[at] == NO ? NO : lengths[at] - 1;
     }
 }

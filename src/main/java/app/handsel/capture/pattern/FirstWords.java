@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which words a pattern can begin with, so that most of a text is passed over by one look-up for each word. */
+/** What a pattern can begin with, so that most of a text is passed over by one look-up for each word. */
 final class FirstWords {
 
-    /** Some words, or any when it cannot be said. */
-    record First(Set<String> words, boolean isAny) {}
+    /** Words, beginnings and endings of words, stretches, or anything when it cannot be said. */
+    record First(
+            Set<String> words, Set<String> beginnings, Set<String> endings, Set<String> stretches, boolean isAny) {}
 
     private final Map<String, Choices> lists;
 
@@ -17,41 +18,53 @@ final class FirstWords {
     }
 
     First of(Part.Row row) {
-        var words = new HashSet<String>();
-        boolean open = into(row, words);
-        return new First(words, open);
+        var first = new First(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), false);
+        boolean any = into(row, first);
+        return new First(first.words(), first.beginnings(), first.endings(), first.stretches(), any);
     }
 
-    /** Adds the words, and says whether other words are possible too. */
-    private boolean into(Part.Row row, Set<String> words) {
+    /** Adds what is possible, and says whether anything else is too. */
+    private boolean into(Part.Row row, First first) {
         for (Part part : row.parts()) {
             switch (part) {
                 case Part.ClauseStart _, Part.Open _, Part.Close _, Part.Not _ -> {
                     continue;
                 }
                 case Part.Maybe maybe -> {
-                    if (into(maybe.part(), words)) {
+                    if (into(maybe.part(), first)) {
                         return true;
                     }
                     continue;
                 }
                 default -> {
-                    return into(part, words);
+                    return into(part, first);
                 }
             }
         }
         return true;
     }
 
-    private boolean into(Part part, Set<String> words) {
+    private boolean into(Part part, First first) {
         return switch (part) {
             case Part.Word word -> {
-                words.add(word.word());
+                first.words().add(word.word());
                 yield false;
             }
-            case Part.Name name -> into(list(name), words);
-            case Part.Either either -> into(either.choices(), words);
-            case Part.Maybe maybe -> into(maybe.part(), words);
+            case Part.Beginning beginning -> {
+                first.beginnings().add(beginning.of());
+                yield false;
+            }
+            case Part.Ending ending -> {
+                first.endings().add(ending.of());
+                yield false;
+            }
+            case Part.Stretch stretch -> {
+                first.stretches().add(stretch.kind());
+                yield false;
+            }
+            case Part.Name name -> into(list(name), first);
+            case Part.Either either -> into(either.choices(), first);
+            case Part.Maybe maybe -> into(maybe.part(), first);
             default -> true;
         };
     }
@@ -64,10 +77,10 @@ final class FirstWords {
         return list;
     }
 
-    private boolean into(Choices choices, Set<String> words) {
+    private boolean into(Choices choices, First first) {
         boolean any = false;
         for (Part.Row row : choices.rows()) {
-            any |= into(row, words);
+            any |= into(row, first);
         }
         return any;
     }

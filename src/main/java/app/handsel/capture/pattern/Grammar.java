@@ -31,7 +31,9 @@ public final class Grammar {
         return parse(all.toString());
     }
 
-    /** @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there */
+    /**
+     * @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there
+     */
     public static Grammar parse(String lines) {
         var grammar = new Grammar();
         for (Lexicon.Line line : Lexicon.lines(lines)) {
@@ -39,7 +41,7 @@ public final class Grammar {
             PatternLine.rows(line.phrases(), line.value()).forEach(list::add);
         }
         var firstWords = new FirstWords(grammar.lists);
-        grammar.lists.values().forEach(choices -> choices.sort(firstWords));
+        grammar.lists.values().forEach(choices -> choices.sort(firstWords, grammar.lists));
         return grammar;
     }
 
@@ -54,8 +56,10 @@ public final class Grammar {
 
     /** The first that stands between two tokens. */
     public Optional<Hit> first(String list, Words words, int from, int to) {
+        var attempt = new Attempt(this, words);
+        Choices choices = choices(list);
         for (int i = from; i < to; i++) {
-            Optional<Hit> hit = at(list, words, i);
+            Optional<Hit> hit = attempt.longest(choices, i);
             if (hit.isPresent()) {
                 return hit;
             }
@@ -70,10 +74,12 @@ public final class Grammar {
     /** All that stand in a sentence and do not overlap. */
     public List<Hit> all(String list, Words words) {
         var hits = new ArrayList<Hit>();
+        var attempt = new Attempt(this, words);
+        Choices choices = choices(list);
         for (int i = 0; i < words.size(); ) {
-            Optional<Hit> hit = at(list, words, i);
+            Optional<Hit> hit = attempt.longest(choices, i);
             hit.ifPresent(hits::add);
-            i = hit.map(found -> Math.max(found.to(), found.from() + 1)).orElse(i + 1);
+            i = hit.isPresent() ? Math.max(hit.get().to(), i + 1) : i + 1;
         }
         return hits;
     }

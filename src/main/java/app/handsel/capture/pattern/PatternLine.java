@@ -100,6 +100,7 @@ final class PatternLine {
     private static List<String> split(String line, IntPredicate apart) {
         var pieces = new ArrayList<String>();
         int depth = 0;
+        boolean named = false;
         int from = 0;
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);
@@ -108,7 +109,8 @@ final class PatternLine {
             if (depth < 0) {
                 throw new IllegalArgumentException("a bracket is closed that was not opened: " + line);
             }
-            if (depth == 0 && !plain && apart.test(letter)) {
+            named = letter == '<' || named && letter != '>';
+            if (depth == 0 && !plain && !named && apart.test(letter)) {
                 pieces.add(line.substring(from, i).strip());
                 from = i + 1;
             }

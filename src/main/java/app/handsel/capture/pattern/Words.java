@@ -5,6 +5,7 @@ import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Token;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ public final class Words {
     private final List<Token> tokens;
     private final String[] words;
     private final Map<String, int[]> stretches = new HashMap<>();
+    private final Map<Choices, int[]> lengths = new IdentityHashMap<>();
 
     public Words(List<Token> tokens) {
         this.tokens = tokens;
@@ -30,11 +32,13 @@ public final class Words {
         var words = new Words(sentence.tokens());
         int at = 0;
         for (Said date : sentence.dates()) {
-            while (at < words.size() && words.token(at).place().start() < date.place().start()) {
+            while (at < words.size()
+                    && words.token(at).place().start() < date.place().start()) {
                 at++;
             }
             int end = at;
-            while (end < words.size() && words.token(end).place().end() <= date.place().end()) {
+            while (end < words.size()
+                    && words.token(end).place().end() <= date.place().end()) {
                 end++;
             }
             words.stretch("date", at, end - at);
@@ -57,13 +61,14 @@ public final class Words {
     /** From now on {@code @kind} in a pattern stands for these tokens. */
     public void stretch(String kind, int from, int length) {
         if (length > 0) {
+            lengths.clear();
             stretches.computeIfAbsent(kind, _ -> new int[words.length])[from] = length;
         }
     }
 
     /**
-     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit}, every word
-     * a {@code word}, and a {@code capital} when it is written with one.
+     * How many tokens the stretch of a kind is that begins here, or 0. Every number is a {@code digit}, every word a
+     * {@code word}, and a {@code capital} when it is written with one.
      */
     public int stretch(String kind, int at) {
         if (kind.equals("digit")) {
@@ -77,6 +82,11 @@ public final class Words {
         }
         int[] lengths = stretches.get(kind);
         return lengths == null || at >= lengths.length ? 0 : lengths[at];
+    }
+
+    /** How many tokens one of the choices takes at each token, and one more; 0 where it was not asked yet. */
+    int[] lengths(Choices choices) {
+        return lengths.computeIfAbsent(choices, _ -> new int[words.length]);
     }
 
     public int size() {
@@ -114,5 +124,4 @@ public final class Words {
             default -> ENDS_CLAUSE.contains(words[at]);
         };
     }
-
 }

@@ -27,45 +27,39 @@ class PaymentRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            paid 500 deposit, cash                            | 500 EUR CASH deposit
-            Paid 500 deposit in cash.                         | 500 EUR CASH deposit
-            got her 500 down payment                          | 500 EUR deposit
-            received $300 by check                            | 300 USD CHEQUE
-            settled the invoice (450)                         | 450 EUR
-            put 200 down                                      | 200 EUR deposit
-            she Venmo'd 120 for the cake                      | 120 EUR OTHER
-            paid CHF 1'200.– by transfer                      | 1200 CHF TRANSFER
-            handed me 50 bucks for the repair                 | 50 USD
-            deposit of 250 received, balance on delivery      | 250 EUR deposit
-            The 300 was paid by card yesterday.               | 300 EUR CARD
-            1.5k came in via PayPal                           | 1500 EUR OTHER
-            paid 500 of the 1200                              | 500 EUR
-            She paid five hundred up front for the wedding.   | 500 EUR deposit
-            thanks for the transfer of 80 euros               | 80 EUR TRANSFER
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        paid 500 deposit, cash                            | 500 EUR CASH deposit
+        Paid 500 deposit in cash.                         | 500 EUR CASH deposit
+        got her 500 down payment                          | 500 EUR deposit
+        received $300 by check                            | 300 USD CHEQUE
+        settled the invoice (450)                         | 450 EUR
+        put 200 down                                      | 200 EUR deposit
+        she Venmo'd 120 for the cake                      | 120 EUR OTHER
+        paid CHF 1'200.– by transfer                      | 1200 CHF TRANSFER
+        handed me 50 bucks for the repair                 | 50 USD
+        deposit of 250 received, balance on delivery      | 250 EUR deposit
+        The 300 was paid by card yesterday.               | 300 EUR CARD
+        1.5k came in via PayPal                           | 1500 EUR OTHER
+        paid 500 of the 1200                              | 500 EUR
+        She paid five hundred up front for the wedding.   | 500 EUR deposit
+        thanks for the transfer of 80 euros               | 80 EUR TRANSFER
+        """)
     void moneyThatCameInIsAPayment(String text, String payment) {
         assertThat(said(english.read(text))).isEqualTo(payment);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            hat 500 angezahlt, bar                              | 500 EUR CASH deposit
-            Anzahlung 500 € per Karte                           | 500 EUR CARD deposit
-            sie hat 300 ueberwiesen                             | 300 EUR TRANSFER
-            1.200 Euro in bar bekommen                          | 1200 EUR CASH
-            Er hat gestern 80 Euro bezahlt.                     | 80 EUR
-            rest von 700 bezahlt, ec-karte                      | 700 EUR CARD
-            Die Überweisung über 90,50 € ist eingegangen        | 90.5 EUR TRANSFER
-            hat mir 50 € gegeben                                | 50 EUR
-            kaution 100 bar erhalten                            | 100 EUR CASH deposit
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        hat 500 angezahlt, bar                              | 500 EUR CASH deposit
+        Anzahlung 500 € per Karte                           | 500 EUR CARD deposit
+        sie hat 300 ueberwiesen                             | 300 EUR TRANSFER
+        1.200 Euro in bar bekommen                          | 1200 EUR CASH
+        Er hat gestern 80 Euro bezahlt.                     | 80 EUR
+        rest von 700 bezahlt, ec-karte                      | 700 EUR CARD
+        Die Überweisung über 90,50 € ist eingegangen        | 90.5 EUR TRANSFER
+        hat mir 50 € gegeben                                | 50 EUR
+        kaution 100 bar erhalten                            | 100 EUR CASH deposit
+        """)
     void germanPaymentsStandInTheirOwnOrder(String text, String payment) {
         assertThat(said(german.read(text))).isEqualTo(payment);
     }
