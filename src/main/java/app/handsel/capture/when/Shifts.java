@@ -82,10 +82,14 @@ final class Shifts {
         List<Integer> counts = parts.all(Integer.class);
         Amount least = Amount.of(counts.isEmpty() ? parts.wordNumber(0) : counts.getFirst(), unit);
         Amount most = Amount.of(counts.isEmpty() ? parts.wordNumber(1) : counts.getLast(), unit);
+        // "Forty-five minutes" is no span from 40 to 5.
+        if (counts.size() == 1 || !counts.isEmpty() && counts.getFirst() >= counts.getLast()) {
+            return Optional.empty();
+        }
         return Optional.of(Reading.of(asked -> {
             ZonedDateTime from = moment(least, asked.now());
             ZonedDateTime until = moment(most, asked.now());
-            return until.isBefore(from) || counts.size() == 1 ? List.of() : List.of(between(from, until, most));
+            return List.of(between(from, until, most));
         }));
     }
 

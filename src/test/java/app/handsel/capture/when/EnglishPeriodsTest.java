@@ -149,6 +149,11 @@ class EnglishPeriodsTest {
         in twenty minutes | 2026-11-24 10:50
         in five hours | 2026-11-24 15:30
         in three quarters of an hour | 2026-11-24 11:15
+        forty-five minutes from now | 2026-11-24 11:15
+        twenty-two days from now | 2026-12-16
+        in 2-3 days | 2026-11-26 to 2026-11-27
+        in a week or two | 2026-12-01 to 2026-12-08
+        Wed 2nd at 2 | 2026-12-02 14:00
         """)
     void aPeriodIsRead(String text, String meaning) {
         assertThat(Written.only(READER, text)).isEqualTo(meaning);
