@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Settled {
 
+    /** How far back something may begin that is still going on, so that a long text is not looked through for each. */
+    private static final int NEIGHBOURS = 32;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
                     finding -> finding.place().start())
             .thenComparingInt(finding -> finding.place().end());
@@ -59,8 +62,6 @@ final class Settled {
             out[i] |= givesWay(byPlace.get(i), by);
         }
     }
-
-    private static final int NEIGHBOURS = 32;
 
     private static boolean givesWay(Finding weaker, Finding stronger) {
         int strength = strength(stronger);

@@ -132,7 +132,8 @@ final class Hearing {
         }
         return verbs.of(clause, start, opening, context)
                 .filter(verb -> !doubts.after(clause, opening, Optional.of(verb)))
-                .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)));
+                .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)))
+                .filter(heard -> heard.opening() == opening || !doubts.before(clause, start, heard.opening()));
     }
 
     /** "Anna will send you": who speaks to the customer speaks of their own people. */

@@ -46,7 +46,8 @@ final class Pairs {
         Clause rest = heard.clause().part(from, heard.clause().to());
         Opening opening = heard.opening();
         boolean last = opening.where() == Where.LAST;
-        Optional<Match> match = words.at(last ? "do" : opening.form(), rest.tokens(), from);
+        Optional<Match> match = words.at(last ? "do" : opening.form(), rest.tokens(), from)
+                .filter(found -> !found.value().equals("no"));
         if (match.isEmpty()) {
             boolean thing = opening.where() == Where.NEXT
                     && opening.verbs() != Verbs.NONE

@@ -72,7 +72,9 @@ final class VerbPhrases {
             }
             Optional<Match> match = words.at(form, clause.tokens(), at);
             if (match.isEmpty()) {
-                return any && clause.token(at).isWord() ? Optional.of(Verb.unknown(at)) : Optional.empty();
+                return any && clause.token(at).isWord() && !clause.token(at).capital()
+                        ? Optional.of(Verb.unknown(at))
+                        : Optional.empty();
             }
             Verb verb = Verb.of(match.get(), at);
             if (match.get().value().contains("whom") && somebodyDoes(clause, verb.end())) {

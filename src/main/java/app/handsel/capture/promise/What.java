@@ -34,6 +34,7 @@ final class What {
         boolean whole = opening.side() == Side.THEIRS
                 || opening.verbs() == Verbs.NONE
                 || opening.form().equals("done")
+                || opening.form().equals("pickup")
                 || hasSubject(heard);
         if (whole || heard.verb().isEmpty()) {
             return written(clause, first, end, without);
