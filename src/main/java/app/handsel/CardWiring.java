@@ -9,6 +9,7 @@ import app.handsel.ui.capture.ChipWords;
 import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.capture.NoteBox;
 import app.handsel.ui.capture.NoteViewModel;
+import app.handsel.ui.capture.Understanding;
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.card.CardForms;
 import app.handsel.ui.card.CardPrintView;
@@ -98,7 +99,7 @@ final class CardWiring {
             OwedRows rows,
             OwedActions actions,
             AnswerBook book,
-            CaptureViewModel.Understanding understanding,
+            Understanding understanding,
             ShellViewModel shell,
             Notices notices) {}
 
@@ -136,7 +137,8 @@ final class CardWiring {
                 common.rows(),
                 background,
                 shop,
-                messages);
+                messages,
+                outside.failures());
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);
         promiseForms();

@@ -1,8 +1,6 @@
 package app.handsel;
 
 import app.handsel.answers.AnswerBook;
-import app.handsel.capture.Reader;
-import app.handsel.capture.when.WhenReader;
 import app.handsel.exchange.Planner;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edits;
@@ -12,9 +10,9 @@ import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
-import app.handsel.ui.capture.CaptureViewModel;
 import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.capture.KnownPeople;
+import app.handsel.ui.capture.Understanding;
 import app.handsel.ui.capture.WaitingMenu;
 import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.customers.CustomersView;
@@ -48,7 +46,6 @@ import app.handsel.ui.support.Team;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -175,13 +172,11 @@ final class Wiring {
                 messages);
     }
 
-    private static CaptureViewModel.Understanding understanding(NotebookFolder folder, Outside outside) {
+    private static Understanding understanding(NotebookFolder folder, Outside outside) {
         KnownPeople people = new KnownPeople();
         folder.notebook().listen(people::accept);
         outside.background().run(() -> folder.cards().customers(), people::fill);
-        Reader reader = new Reader(outside.messages().locale());
-        WhenReader dates = new WhenReader(outside.messages().locale());
-        return new CaptureViewModel.Understanding(reader::read, dates::read, people, outside.reading());
+        return Understanding.of(outside.messages().locale(), people, outside.reading());
     }
 
     /** The screens that there is one of. */

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CaptureScreenTest {
 
     private static final String TALK = """
-            Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. \
-            I'll have the quote for 40 trays ready by Friday noon, and we will call her when the oven arrives. \
-            Paid 500 deposit in cash. She asked whether the oven fits under the hood, I'll know on Tuesday. \
-            We forgot her second box last week, apologised, she gets free delivery next time. \
-            Tom Reyes sent her.""";
+        Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. \
+        I'll have the quote for 40 trays ready by Friday noon, and we will call her when the oven arrives. \
+        Paid 500 deposit in cash. She asked whether the oven fits under the hood, I'll know on Tuesday. \
+        We forgot her second box last week, apologised, she gets free delivery next time. \
+        Tom Reyes sent her.\
+        """;
 
     @TempDir
     private Path folder;
@@ -64,14 +65,18 @@ class CaptureScreenTest {
                 .contains("Daughter starts at Reed in autumn")
                 .contains("loves the Lakers")
                 .contains("the quote for 40 trays")
-                .contains("Fri, November 27 at noon")
+                .contains("Fri, Nov 27 at 12:00")
                 .contains("When? Give it a date and it is a promise.")
                 .contains("500.00")
                 .contains("the oven fits under the hood")
                 .contains("forgot her second box")
                 .contains("free delivery next time")
                 .contains("Tom Reyes sent them");
-        press("Tab", "Tab", "Tab", "Tab");
+        press("Tab", "Tab", "Tab");
+        assertThat(desk.focus())
+                .as("Tab stays in the text as long as there is something to keep")
+                .isEqualTo("note");
+        press("Tab");
         assertThat(desk.focus()).as("the promise without a date asks for it").isEqualTo("chip-when");
         desk.type("wed");
         press("Enter");

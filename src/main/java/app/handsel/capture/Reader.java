@@ -17,6 +17,7 @@ import app.handsel.capture.when.Said;
 import app.handsel.capture.when.WhenReader;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +43,11 @@ public final class Reader {
                 new InterestRule(language),
                 new ReferralRule(language),
                 new MentionRule(language));
+    }
+
+    /** Only the days and times of a text. */
+    public List<Said> dates(String text, ZonedDateTime now) {
+        return dates.read(text, now);
     }
 
     public List<Finding> read(String text, Context context) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,19 +40,14 @@ public final class CaptureViewModel implements Capturing {
     private final BiFunction<String, ZonedDateTime, List<Said>> dates;
     private final Typed typed;
     private final Messages messages;
+    private final Consumer<? super Exception> failures;
     private final Chips chips = new Chips();
     private final Map<UUID, Chips.Decided> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ChipEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Already already = Already.NOTHING;
     private boolean busy;
+    private boolean broken;
     private final List<Runnable> afterReading = new ArrayList<>();
-
-    /** How text is understood: as findings, as a date alone, with whom it may name, and away from which thread. */
-    public record Understanding(
-            BiFunction<String, Context, List<Finding>> reader,
-            BiFunction<String, ZonedDateTime, List<Said>> dates,
-            KnownPeople people,
-            Background reading) {}
 
     public CaptureViewModel(
             NoteViewModel note,
@@ -62,8 +58,10 @@ public final class CaptureViewModel implements Capturing {
             OwedRows rows,
             Background background,
             Shop shop,
-            Messages messages) {
+            Messages messages,
+            Consumer<? super Exception> failures) {
         this.note = note;
+        this.failures = failures;
         this.reader = understanding.reader();
         this.dates = understanding.dates();
         this.people = understanding.people();
@@ -83,7 +81,8 @@ public final class CaptureViewModel implements Capturing {
     private void turnTo(Subject before, Subject now) {
         editing.set(Optional.empty());
         if (!before.isSameText(now)) {
-            before.draft().ifPresent(draft -> waiting.put(draft, chips.putAside()));
+            Chips.Decided decided = chips.putAside();
+            before.draft().filter(_ -> decided.isAny()).ifPresent(draft -> waiting.put(draft, decided));
         }
         already = Already.NOTHING;
         now.customer().ifPresent(customer -> learn(customer, now));
@@ -119,9 +118,13 @@ public final class CaptureViewModel implements Capturing {
                         read();
                     }
                 },
-                // What cannot be read is a note without suggestions; the next key tries again.
-                _ -> {
+                failed -> {
+                    // A note is a note without suggestions, too; that they are missing is said once.
                     busy = false;
+                    if (!broken) {
+                        broken = true;
+                        failures.accept(failed);
+                    }
                     goOn();
                 });
     }

@@ -105,6 +105,11 @@ public final class Chip {
         return isOurs() && !kept.get() && !decided;
     }
 
+    /** Whether somebody said what to do with it. */
+    boolean isDecided() {
+        return decided || kept.get();
+    }
+
     boolean isOf(Finding found) {
         return found.getClass() == finding.get().getClass() && found.place().overlaps(place);
     }

@@ -94,7 +94,12 @@ public final class Chips {
     }
 
     /** What was made of a text that waits. */
-    record Decided(String text, List<Chip> chips) {}
+    record Decided(String text, List<Chip> chips) {
+
+        boolean isAny() {
+            return chips.stream().anyMatch(Chip::isDecided);
+        }
+    }
 
     public ObservableList<Chip> all() {
         return all;

@@ -68,6 +68,10 @@ public final class NoteBox implements Screen {
                 write();
             } else if (ChipKeys.pressed(pressed, capture)) {
                 pressed.consume();
+            } else if (text.isFocused() && isTab(pressed)) {
+                // Before the text itself sees it, which Tab would leave.
+                pressed.consume();
+                capture.keepNext(() -> text.requestFocusTraversal(TraversalDirection.NEXT));
             }
         });
         ComboBox<Way> way = Choice.of(Way.class, note.way(), messages);
@@ -102,12 +106,6 @@ public final class NoteBox implements Screen {
                 discard(note, messages),
                 hint);
         foot.getStyleClass().add("note-foot");
-        text.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.TAB && !pressed.isShiftDown() && !pressed.isShortcutDown()) {
-                pressed.consume();
-                capture.keepNext(() -> text.requestFocusTraversal(TraversalDirection.NEXT));
-            }
-        });
         capture.editing().subscribe((before, now) -> {
             if (before.isPresent() && now.isEmpty()) {
                 text.requestFocus();
@@ -163,6 +161,10 @@ public final class NoteBox implements Screen {
         discard.visibleProperty().bind(note.begun());
         discard.managedProperty().bind(discard.visibleProperty());
         return discard;
+    }
+
+    private static boolean isTab(KeyEvent pressed) {
+        return pressed.getCode() == KeyCode.TAB && !pressed.isShiftDown() && !pressed.isShortcutDown();
     }
 
     private void grow(boolean heated) {

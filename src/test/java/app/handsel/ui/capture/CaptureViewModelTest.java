@@ -34,14 +34,15 @@ class CaptureViewModelTest {
     private final NoteViewModel note = new NoteDesk(shop).note;
     private final CaptureViewModel capture = new CaptureViewModel(
             note,
-            new CaptureViewModel.Understanding(FakeReader::read, FakeReader.dates(), people, shop.background),
+            new Understanding(FakeReader::read, FakeReader.dates(), people, shop.background),
             shop.open.cards(),
             book,
             shop.open.edits(),
             shop.rows,
             shop.background,
             shop.shop,
-            shop.messages);
+            shop.messages,
+            shop.failures);
     private boolean left;
 
     @BeforeEach
