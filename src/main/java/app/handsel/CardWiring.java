@@ -81,7 +81,7 @@ final class CardWiring {
     final ChecklistViewModel checklist;
     final CardPrintView print;
     final CardView view;
-    private final ChipWords words;
+    private final NoteBox box;
     private final NotebookFolder folder;
     private final Edits edits;
     private final Shop shop;
@@ -103,7 +103,7 @@ final class CardWiring {
             ShellViewModel shell,
             Notices notices) {}
 
-    CardWiring(NotebookFolder folder, Common common, Wiring.Outside outside) {
+    CardWiring(NotebookFolder folder, Common common, Wiring.Outside outside, Runnable ask) {
         this.folder = folder;
         edits = common.edits();
         shop = common.shop();
@@ -151,18 +151,8 @@ final class CardWiring {
         print = new CardPrintView(
                 new CardPrintViewModel(card, shop, messages, shell::say), outside.printing(), messages);
         var heat = new HeatViewModel(messages, shop, prompts, shell::say);
-        words = new ChipWords(messages, shop);
-        view = new CardView(
-                card,
-                forms,
-                new NoteBox(note, capture, capture::save, words, messages),
-                note::change,
-                history,
-                print,
-                formViews,
-                checklist,
-                heat,
-                messages);
+        box = new NoteBox(note, capture, () -> save(ask), new ChipWords(messages, shop), messages);
+        view = new CardView(card, forms, box, note::change, history, print, formViews, checklist, heat, messages);
     }
 
     private List<CardSection> sections() {
@@ -235,9 +225,18 @@ final class CardWiring {
         formViews.put(kind, formView);
     }
 
-    /** The same note, before it is about anybody: instead of being saved it asks for a name. */
+    /** A note that is not about anybody yet asks for a name instead. */
+    private void save(Runnable ask) {
+        if (note.isAboutSomebody()) {
+            capture.save();
+        } else {
+            ask.run();
+        }
+    }
+
+    /** The same note, before it is about anybody. */
     CaptureView capture(Runnable ask) {
-        return new CaptureView(new NoteBox(note, capture, ask, words, messages), ask, messages);
+        return new CaptureView(box, ask, messages);
     }
 
     void show(UUID customer) {

@@ -107,7 +107,8 @@ final class Wiring {
         card = new CardWiring(
                 folder,
                 new CardWiring.Common(edits, shop, rows, actions, book, understanding, shell, notices),
-                outside);
+                outside,
+                this::ask);
         leaving = new Leaving(card, shell);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         team.current().subscribe(_ -> today.refresh());

@@ -14,17 +14,17 @@ import javafx.scene.layout.VBox;
 public final class CaptureView implements Screen {
 
     private final BorderPane root = new BorderPane();
+    private final VBox page;
+    private final NoteBox box;
     private final Runnable ask;
 
     /** {@code ask} puts the caret where the name is typed. */
     public CaptureView(NoteBox box, Runnable ask, Messages messages) {
         this.ask = ask;
-        VBox page =
-                new VBox(16, title(messages.text("capture.title")), wrapped(messages.text("capture.whom"), "empty"));
+        this.box = box;
+        page = new VBox(16, title(messages.text("capture.title")), wrapped(messages.text("capture.whom"), "empty"));
         page.getStyleClass().add("page");
         root.setId("capture");
-        VBox.setVgrow(box.root(), Priority.ALWAYS);
-        page.getChildren().add(box.root());
         root.setCenter(page);
     }
 
@@ -35,6 +35,10 @@ public final class CaptureView implements Screen {
 
     @Override
     public void entered() {
+        if (box.root().getParent() != page) {
+            page.getChildren().add(box.root());
+            VBox.setVgrow(box.root(), Priority.ALWAYS);
+        }
         ask.run();
     }
 }

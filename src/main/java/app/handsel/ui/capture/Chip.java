@@ -41,7 +41,8 @@ public final class Chip {
     /** What was typed since; what somebody corrected stays as they corrected it. */
     void update(Finding now) {
         place = now.place();
-        if (!reworded) {
+        // A property tells of every new object, also of one that says the same.
+        if (!reworded && !now.equals(finding.get())) {
             finding.set(now);
             kept.set(kept.get() && isKeepable() || now.marked() && !decided && isKeepable());
         }

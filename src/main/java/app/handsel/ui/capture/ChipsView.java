@@ -15,6 +15,10 @@ import javafx.scene.layout.VBox;
 /** What was recognised in the note, beside it. */
 final class ChipsView extends VBox {
 
+    /** Whoever pastes a whole correspondence looks at what comes first; all of it would make typing slow. */
+    private static final int MOST = 60;
+
+    private final Label more = wrapped("", "chip-hint");
     private final CaptureViewModel capture;
     private final ChipWords words;
     private final Messages messages;
@@ -36,7 +40,7 @@ final class ChipsView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         Label how = wrapped(messages.text("capture.keys"), "chip-hint");
-        getChildren().addAll(scroll, how);
+        getChildren().addAll(scroll, more, how);
         var all = capture.chips().all();
         visibleProperty().bind(Bindings.isNotEmpty(all));
         managedProperty().bind(visibleProperty());
@@ -73,9 +77,13 @@ final class ChipsView extends VBox {
 
     private void fill() {
         var all = capture.chips().all();
-        views.keySet().retainAll(all);
+        var shown = all.subList(0, Math.min(all.size(), MOST));
+        views.keySet().retainAll(shown);
+        more.setText(messages.text("capture.more", all.size() - shown.size()));
+        more.setVisible(all.size() > shown.size());
+        more.setManaged(more.isVisible());
         list.getChildren()
-                .setAll(all.stream()
+                .setAll(shown.stream()
                         .map(chip -> views.computeIfAbsent(chip, one -> new ChipView(one, capture, words, messages)))
                         .toList());
     }

@@ -80,6 +80,11 @@ public final class NoteViewModel {
         show(Optional.of(next));
     }
 
+    /** Whether it is said already about whom it is. */
+    public boolean isAboutSomebody() {
+        return subject.get().customer().isPresent();
+    }
+
     /** What is not about anybody yet. */
     public void showNobody() {
         show(Optional.empty());

@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +38,7 @@ public final class CardView implements Screen {
     private final CardPrintView print;
     private final Messages messages;
     private final Screen note;
+    private final StackPane place = new StackPane();
     private final SideView side;
     private final Timeline timeline;
     private final Page page;
@@ -84,7 +86,7 @@ public final class CardView implements Screen {
         page = new Page(new TwoColumns(main, side));
         page.root().visibleProperty().bind(card.customer().map(Optional::isPresent));
         root.setCenter(page.root());
-        root.setBottom(note.root());
+        root.setBottom(place);
         root.setId("card");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -163,6 +165,10 @@ public final class CardView implements Screen {
     @Override
     public void entered() {
         page.root().setVvalue(0);
+        // There is one box for notes, and it is wherever one writes.
+        if (note.root().getParent() != place) {
+            place.getChildren().add(note.root());
+        }
         write();
     }
 }
