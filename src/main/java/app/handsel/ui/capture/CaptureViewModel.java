@@ -1,7 +1,6 @@
 package app.handsel.ui.capture;
 
 import app.handsel.answers.AnswerBook;
-import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.when.When;
@@ -14,7 +13,6 @@ import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.Typed;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CaptureViewModel implements Capturing {
 
     private final NoteViewModel note;
-    private final BiFunction<String, Context, List<Finding>> reader;
-    private final KnownPeople people;
-    private final Background reading;
+    private final ReadingAlong reading;
     private final Background background;
     private final Cards cards;
     private final Captured captured;
@@ -40,14 +36,10 @@ public final class CaptureViewModel implements Capturing {
     private final BiFunction<String, ZonedDateTime, List<Said>> dates;
     private final Typed typed;
     private final Messages messages;
-    private final Consumer<? super Exception> failures;
     private final Chips chips = new Chips();
     private final Map<UUID, Chips.Decided> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ChipEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Already already = Already.NOTHING;
-    private boolean busy;
-    private boolean broken;
-    private final List<Runnable> afterReading = new ArrayList<>();
 
     public CaptureViewModel(
             NoteViewModel note,
@@ -61,11 +53,7 @@ public final class CaptureViewModel implements Capturing {
             Messages messages,
             Consumer<? super Exception> failures) {
         this.note = note;
-        this.failures = failures;
-        this.reader = understanding.reader();
         this.dates = understanding.dates();
-        this.people = understanding.people();
-        this.reading = understanding.reading();
         this.background = background;
         this.cards = cards;
         this.shop = shop;
@@ -73,9 +61,10 @@ public final class CaptureViewModel implements Capturing {
         this.typed = new Typed(messages.locale());
         this.captured = new Captured(cards, book, edits, rows, shop);
         this.earlier = new EarlierAnswers(book, cards, background, shop, messages);
+        this.reading = new ReadingAlong(understanding, shop, messages.locale(), note.text(), this::show, failures);
         note.saveWith(this);
         note.subject().subscribe(this::turnTo);
-        note.text().subscribe(this::read);
+        note.text().subscribe(reading::read);
     }
 
     private void turnTo(Subject before, Subject now) {
@@ -94,54 +83,9 @@ public final class CaptureViewModel implements Capturing {
             if (now.equals(note.subject().get())) {
                 already = card.map(known -> Already.on(known, now.note().isPresent()))
                         .orElse(Already.NOTHING);
-                read();
+                reading.read();
             }
         });
-    }
-
-    /** One reading after the other; what was typed meanwhile is read next, and only that. */
-    private void read() {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        String text = note.text().get();
-        ZonedDateTime now = shop.time();
-        String currency = shop.now().currency();
-        reading.run(
-                () -> reader.apply(text, new Context(now, messages.locale(), currency, people.people())),
-                found -> {
-                    busy = false;
-                    if (text.equals(note.text().get())) {
-                        show(text, found);
-                    } else {
-                        read();
-                    }
-                },
-                failed -> {
-                    // A note is a note without suggestions, too; that they are missing is said once.
-                    busy = false;
-                    if (!broken) {
-                        broken = true;
-                        failures.accept(failed);
-                    }
-                    goOn();
-                });
-    }
-
-    /** Does something once all that is typed by now was read, which is at once unless it was typed just now. */
-    private void whenRead(Runnable then) {
-        if (busy) {
-            afterReading.add(then);
-        } else {
-            then.run();
-        }
-    }
-
-    private void goOn() {
-        var next = List.copyOf(afterReading);
-        afterReading.clear();
-        next.forEach(Runnable::run);
     }
 
     private void show(String text, List<Finding> found) {
@@ -162,7 +106,6 @@ public final class CaptureViewModel implements Capturing {
         if (editing.get().filter(edit -> !chips.all().contains(edit.chip())).isPresent()) {
             editing.set(Optional.empty());
         }
-        goOn();
     }
 
     /**
@@ -174,7 +117,7 @@ public final class CaptureViewModel implements Capturing {
                 .get()
                 .ifPresentOrElse(
                         this::keep,
-                        () -> whenRead(() -> {
+                        () -> reading.whenRead(() -> {
                             if (chips.next().get().isEmpty()) {
                                 none.run();
                             }
@@ -184,7 +127,7 @@ public final class CaptureViewModel implements Capturing {
     /** Saves the note with all that is kept; a correction that cannot be read stays open instead. */
     public void save() {
         if (editing.get().map(ChipEdit::accept).orElse(true)) {
-            whenRead(note::save);
+            reading.whenRead(note::save);
         }
     }
 

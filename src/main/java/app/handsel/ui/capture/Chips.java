@@ -45,7 +45,10 @@ public final class Chips {
 
     /** Something was kept or dropped, so that another one is next. */
     void decided() {
-        next.set(all.stream().filter(Chip::isOpen).findFirst());
+        Optional<Chip> first = all.stream().filter(Chip::isOpen).findFirst();
+        if (!first.equals(next.get())) {
+            next.set(first);
+        }
     }
 
     /** The lowest number that nothing has, and that nothing has just lost. */
