@@ -27,14 +27,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,7 +43,6 @@ final class Desk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(TestNotebook.NOW, TestNotebook.ZONE);
     private static final Messages MESSAGES = new Messages(Locale.US);
     private static final Settings DEFAULTS = Defaults.of(MESSAGES, TestNotebook.ZONE, "Mia");
-    private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
     private static final int SECONDS = 10;
     /** Each answer from the notebook may lead to one more question; after so many all is quiet. */
     private static final int ROUNDS = 6;
@@ -146,20 +140,10 @@ final class Desk implements AutoCloseable {
 
     /** A key that asks nothing of the notebook, such as Tab. */
     void strike(String keys) {
-        var codes = Arrays.stream(keys.split("\\+")).map(Desk::key).toList();
         onScreen(() -> {
-            Robot robot = new Robot();
-            codes.forEach(robot::keyPress);
-            codes.reversed().forEach(robot::keyRelease);
+            Keyboard.strike(keys);
             return laidOut();
         });
-    }
-
-    private static KeyCode key(String name) {
-        if (name.equals("Ctrl")) {
-            return MAC ? KeyCode.COMMAND : KeyCode.CONTROL;
-        }
-        return KeyCode.getKeyCode(name);
     }
 
     void type(String text) {
@@ -173,19 +157,11 @@ final class Desk implements AutoCloseable {
         press("Enter");
     }
 
-    /** The robot has only the keys of one keyboard, so letters arrive as any keyboard or input method sends them. */
     private void letters(String text) {
         onScreen(() -> {
-            text.codePoints().mapToObj(Character::toString).forEach(this::letter);
+            Keyboard.type(text, scene);
             return true;
         });
-    }
-
-    private void letter(String letter) {
-        Node owner = scene.getFocusOwner();
-        Event.fireEvent(
-                owner == null ? scene.getRoot() : owner,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** Presses Tab until a part of the screen has the focus. */
