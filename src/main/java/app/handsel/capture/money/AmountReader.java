@@ -1,6 +1,7 @@
 package app.handsel.capture.money;
 
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Words;
 import app.handsel.model.Money;
 import java.math.BigDecimal;
@@ -23,11 +24,12 @@ public final class AmountReader {
     private final Currencies currencies;
     private final Grammar grammar;
 
-    public AmountReader(Locale locale) {
+    public AmountReader(Grammars grammars) {
+        Locale locale = grammars.language();
         this.decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.numbers = new NumberWords(locale);
         this.currencies = new Currencies(locale);
-        this.grammar = Grammar.of(locale, "amounts");
+        this.grammar = grammars.on("amounts");
     }
 
     /** @param written the text that the places of the words count from, {@code shop} the currency of a bare number */

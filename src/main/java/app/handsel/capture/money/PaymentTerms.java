@@ -5,6 +5,7 @@ import app.handsel.capture.found.Happened;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.Kind;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
@@ -66,7 +67,7 @@ final class PaymentTerms {
     /** A day behind "for" is that of the party, not of the payment. */
     private Optional<Said> day(Sentence sentence, Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.stretch("date", i) > 0 && (i == 0 || !grammar.has("not the day", words, i - 1))) {
+            if (words.stretch(Kind.DATE, i) > 0 && (i == 0 || !grammar.has("not the day", words, i - 1))) {
                 Place place = words.token(i).place();
                 return sentence.dates().stream()
                         .filter(date -> date.place().overlaps(place))
@@ -93,7 +94,7 @@ final class PaymentTerms {
         int to = from;
         while (to < end
                 && !words.endsClause(to)
-                && words.stretch("date", to) == 0
+                && words.stretch(Kind.DATE, to) == 0
                 && !grammar.has("how", words, to)
                 && !grammar.has("paid", words, to)) {
             to++;
