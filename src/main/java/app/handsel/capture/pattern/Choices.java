@@ -2,6 +2,7 @@ package app.handsel.capture.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Choices {
 
     private final int number;
     private final List<Row> rows = new ArrayList<>();
+    private final List<First> firsts = new ArrayList<>();
     private Optional<First> first = Optional.empty();
     private boolean one;
     private Row[] always = NO_ROWS;
@@ -45,47 +47,68 @@ final class Choices {
     First first() {
         if (first.isEmpty()) {
             var all = new First();
-            rows.forEach(row -> all.add(First.of(row)));
+            for (Row row : rows) {
+                First begins = First.of(row);
+                firsts.add(begins);
+                all.add(begins);
+            }
             first = Optional.of(all);
         }
         return first.get();
     }
 
-    void settle() {
-        one = !first().isAnything() && rows.stream().allMatch(Row::isOne);
+    /** @param named whether it is asked which of them stands somewhere, and not only whether */
+    void settle(boolean named) {
+        one = !first().isAnything() && isOnes();
         Arrays.fill(byKind, NO_ROWS);
-        if (rows.size() <= FEW) {
-            always = rows.toArray(Row[]::new);
+        if (rows.size() <= FEW || one && !named) {
+            always = rows.toArray(NO_ROWS);
             return;
         }
         var sorted = new TreeMap<Integer, List<Row>>();
         var anywhere = new ArrayList<Row>();
-        for (Row row : rows) {
-            First begins = First.of(row);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            First begins = firsts.get(i);
             if (begins.isAnything()) {
                 anywhere.add(row);
                 continue;
             }
-            begins.letters().stream().forEach(key -> put(sorted, key, row));
-            for (Kind kind : Kind.values()) {
-                if ((begins.kinds() & kind.bit()) != 0) {
-                    put(sorted, -1 - kind.ordinal(), row);
-                }
+            BitSet keys = begins.letters();
+            for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+                put(sorted, key, row);
+            }
+            for (int kinds = begins.kinds(); kinds != 0; kinds &= kinds - 1) {
+                put(sorted, -1 - Integer.numberOfTrailingZeros(kinds), row);
             }
         }
-        always = anywhere.toArray(Row[]::new);
-        for (Kind kind : Kind.values()) {
-            List<Row> ofKind = sorted.remove(-1 - kind.ordinal());
-            byKind[kind.ordinal()] = ofKind == null ? NO_ROWS : ofKind.toArray(Row[]::new);
+        always = anywhere.toArray(NO_ROWS);
+        letters = new int[sorted.size()];
+        byLetters = new Row[sorted.size()][];
+        int known = 0;
+        for (var entry : sorted.entrySet()) {
+            Row[] begun = entry.getValue().toArray(NO_ROWS);
+            if (entry.getKey() < 0) {
+                byKind[-1 - entry.getKey()] = begun;
+            } else {
+                letters[known] = entry.getKey();
+                byLetters[known++] = begun;
+            }
         }
-        letters = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-        byLetters = sorted.values().stream()
-                .map(list -> list.toArray(Row[]::new))
-                .toArray(Row[][]::new);
+        letters = Arrays.copyOf(letters, known);
     }
 
     private static void put(Map<Integer, List<Row>> into, int key, Row row) {
-        into.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+        into.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(row);
+    }
+
+    private boolean isOnes() {
+        for (Row row : rows) {
+            if (!row.isOne()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is exactly one token long wherever it can begin. */

@@ -58,8 +58,12 @@ public final class Grammar {
     }
 
     void settle() {
-        lists.values().forEach(Choices::settle);
-        inBrackets.values().forEach(Choices::settle);
+        for (Choices list : lists.values()) {
+            list.settle(true);
+        }
+        for (Choices list : inBrackets.values()) {
+            list.settle(false);
+        }
     }
 
     /** What is written in brackets more than once is one list. */

@@ -91,9 +91,22 @@ final class PatternLine {
     }
 
     private void addPlain(String words, List<Step> into) {
+        if (isOneWord(words)) {
+            into.add(Step.of(Step.Op.LETTERS, vocabulary.word(words)));
+            return;
+        }
         for (Token token : Tokens.of(words)) {
             into.add(Step.of(Step.Op.LETTERS, vocabulary.word(Words.fold(token.word()))));
         }
+    }
+
+    private static boolean isOneWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Choices either(String phrases) {

@@ -67,11 +67,11 @@ final class Vocabulary {
 
     /** Called once, when all patterns are written. */
     void settle() {
-        words.forEach((word, number) -> {
-            var all = new ArrayList<>(List.of(number));
-            addAffixes(word, all);
-            known.put(word, all.stream().mapToInt(Integer::intValue).toArray());
-        });
+        for (var word : words.entrySet()) {
+            var all = new ArrayList<>(List.of(word.getValue()));
+            addAffixes(word.getKey(), all);
+            known.put(word.getKey(), numbers(all));
+        }
     }
 
     /** The numbers of a word, and of what it begins and ends with. */
@@ -86,9 +86,15 @@ final class Vocabulary {
         }
         var all = new ArrayList<Integer>();
         addAffixes(word, all);
-        return all.isEmpty()
-                ? UNKNOWN
-                : all.stream().mapToInt(Integer::intValue).toArray();
+        return all.isEmpty() ? UNKNOWN : numbers(all);
+    }
+
+    private static int[] numbers(List<Integer> all) {
+        var numbers = new int[all.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = all.get(i);
+        }
+        return numbers;
     }
 
     private void addAffixes(String word, List<Integer> into) {
