@@ -88,7 +88,7 @@ public final class QuestionRule implements PatternRule {
     /** "Told her that it is water based": what they asked can be guessed from it. */
     private Optional<Finding> answer(Words words) {
         return grammar.first("explained", words, 0, words.size())
-                .filter(hit -> !isBlocked(words, hit)
+                .filter(hit -> !grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from())
                         && !grammar.has("undertake", words, hit.from(), words.size())
                         && !grammar.has("no answer", words, hit.open(), words.size()))
                 .map(hit -> {

@@ -58,10 +58,17 @@ final class PaymentTerms {
                 .map(one -> new int[] {one.from() + 1, upTo(words, one.open(), end)})
                 .filter(part -> part[1] > part[0])
                 .or(() -> grammar.first("about", words, start, end)
-                        .filter(one -> !grammar.has("how", words, one.from()))
+                        .filter(one -> !grammar.has("how", words, one.from()) && !isDeposit(words, one))
                         .map(one -> new int[] {one.from(), one.to()}))
                 .map(part -> words.place(part[0], part[1]).in(sentence.written()))
                 .orElse("");
+    }
+
+    /** That it was a deposit is known already, and says nothing about what it was paid for. */
+    private boolean isDeposit(Words words, Hit about) {
+        return grammar.at("deposit", words, about.from())
+                .filter(deposit -> deposit.to() >= about.to())
+                .isPresent();
     }
 
     /** A day behind "for" is that of the party, not of the payment. */
