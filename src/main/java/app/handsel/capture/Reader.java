@@ -11,6 +11,7 @@ import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.mark.MarkRule;
 import app.handsel.capture.money.PaymentRule;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.promise.PromiseRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
@@ -34,14 +35,18 @@ public final class Reader {
     public Reader(Locale language) {
         dates = new WhenReader(language);
         sentences = new Sentences(language);
+        var grammars = Grammars.of(language);
         rules = List.of(
-                new MarkRule(language),
+                new MarkRule(grammars),
                 new PromiseRule(language),
-                new PaymentRule(language),
-                new QuestionRule(language),
-                new MistakeRule(language),
-                new InterestRule(language),
-                new ReferralRule(language),
+                new PatternRules(
+                        grammars,
+                        List.of(
+                                new PaymentRule(grammars),
+                                new QuestionRule(grammars),
+                                new MistakeRule(grammars),
+                                new InterestRule(grammars),
+                                new ReferralRule(grammars))),
                 new MentionRule(language));
     }
 

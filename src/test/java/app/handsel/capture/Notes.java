@@ -6,6 +6,8 @@ import app.handsel.capture.found.People;
 import app.handsel.capture.found.Person;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
+import app.handsel.capture.pattern.Grammars;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.sentence.Sentences;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.when.WhenReader;
@@ -40,6 +42,14 @@ public final class Notes {
         this.rule = rule.apply(language);
         this.when = new WhenReader(language);
         this.sentences = new Sentences(language);
+    }
+
+    /** A rule by patterns as a rule of its own. */
+    public static Function<Locale, Rule> patterns(Function<Grammars, PatternRule> rule) {
+        return language -> {
+            Grammars grammars = Grammars.of(language);
+            return new PatternRules(grammars, List.of(rule.apply(grammars)));
+        };
     }
 
     public static UUID id(String name) {

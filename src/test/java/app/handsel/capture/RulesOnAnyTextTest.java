@@ -11,6 +11,7 @@ import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.mark.MarkRule;
 import app.handsel.capture.money.PaymentRule;
+import app.handsel.capture.pattern.Grammars;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -34,13 +35,13 @@ class RulesOnAnyTextTest {
 
     static Stream<Function<Locale, Rule>> rules() {
         return Stream.of(
-                PaymentRule::new,
-                InterestRule::new,
-                QuestionRule::new,
-                MistakeRule::new,
-                ReferralRule::new,
+                Notes.patterns(PaymentRule::new),
+                Notes.patterns(InterestRule::new),
+                Notes.patterns(QuestionRule::new),
+                Notes.patterns(MistakeRule::new),
+                Notes.patterns(ReferralRule::new),
                 MentionRule::new,
-                MarkRule::new);
+                language -> new MarkRule(Grammars.of(language)));
     }
 
     @ParameterizedTest

@@ -2,38 +2,34 @@ package app.handsel.capture.fact;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
-import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.pattern.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds short facts about a customer or their people. In a list of facts "loves the Lakers" reads best as it is, and
  * "her daughter starts at Reed" without whose daughter it is.
  */
-public final class InterestRule implements Rule {
+public final class InterestRule implements PatternRule {
 
     private final Grammar grammar;
-    private final Naming naming;
 
-    public InterestRule(Locale language) {
-        this.grammar = Grammar.of(language, "names", "interests");
-        this.naming = new Naming(grammar);
+    public InterestRule(Grammars grammars) {
+        this.grammar = grammars.on("interests");
     }
 
     @Override
-    public List<Finding> read(List<Sentence> sentences, Context context) {
+    public List<Finding> read(List<Words> sentences, Context context) {
         var found = new ArrayList<Finding>();
-        for (Sentence sentence : sentences) {
-            Words words = Words.of(sentence);
-            if (!words.word(words.size() - 1).equals("?")) {
-                naming.mark(words, context.people());
-                read(sentence, words, found);
+        for (Words words : sentences) {
+            if (!words.asks()) {
+                read(words.sentence(), words, found);
             }
         }
         return found;

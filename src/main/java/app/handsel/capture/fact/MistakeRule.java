@@ -3,47 +3,42 @@ package app.handsel.capture.fact;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Happened;
-import app.handsel.capture.found.People;
-import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds what went wrong on our side, whether the customer was told, and what makes it right, in its sentence or in the
  * next one. What others forgot or broke is none of ours.
  */
-public final class MistakeRule implements Rule {
+public final class MistakeRule implements PatternRule {
 
     private static final String FAILED = "failed";
     private static final String ELLIPTIC = "elliptic";
 
     private final Grammar grammar;
-    private final Naming naming;
 
-    public MistakeRule(Locale language) {
-        this.grammar = Grammar.of(language, "names", "mistakes");
-        this.naming = new Naming(grammar);
+    public MistakeRule(Grammars grammars) {
+        this.grammar = grammars.on("mistakes");
     }
 
     @Override
-    public List<Finding> read(List<Sentence> sentences, Context context) {
+    public List<Finding> read(List<Words> sentences, Context context) {
         var found = new ArrayList<Finding>();
         Optional<Candidate> last = Optional.empty();
-        for (Sentence sentence : sentences) {
-            Words words = Words.of(sentence);
-            naming.mark(words, context.people());
-            Optional<Candidate> next = candidate(sentence, words, context);
+        for (Words words : sentences) {
+            Optional<Candidate> next = candidate(words.sentence(), words, context);
             if (last.isPresent() && (next.isEmpty() || next.get().weak()) && grammar.has("goes on", words, 0)) {
                 next = Optional.empty();
-                last = Optional.of(last.get().with(Aftermath.in(grammar, sentence, words, 0)));
+                last = Optional.of(last.get().with(Aftermath.in(grammar, words.sentence(), words, 0)));
             }
             if (next.isPresent() || !grammar.has("goes on", words, 0)) {
                 last.flatMap(Candidate::finding).ifPresent(found::add);
@@ -75,8 +70,7 @@ public final class MistakeRule implements Rule {
 
     /** What is marked as a mistake is one; behind an arrow everything is amends. */
     public Finding marked(Sentence line, Place place, Context context) {
-        Words words = Words.of(line);
-        naming.mark(words, People.NOBODY);
+        Words words = grammar.words(line);
         Optional<Hit> arrow = grammar.first("arrow", words, 0, words.size());
         int end = arrow.map(Hit::from).orElse(words.size());
         Optional<Hit> told = grammar.first("told", words, 1, end);
@@ -92,7 +86,7 @@ public final class MistakeRule implements Rule {
     }
 
     private Optional<Candidate> candidate(Sentence sentence, Words words, Context context) {
-        if (words.word(words.size() - 1).equals("?")) {
+        if (words.asks()) {
             return Optional.empty();
         }
         return grammar.all("mistake", words).stream()

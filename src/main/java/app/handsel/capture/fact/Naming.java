@@ -2,6 +2,8 @@ package app.handsel.capture.fact;
 
 import app.handsel.capture.found.People;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
+import app.handsel.capture.pattern.Kind;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Token;
 import java.util.Optional;
@@ -10,20 +12,23 @@ import java.util.Optional;
  * Finds the names in a sentence and lets them go by the kind {@code name}: customers who are known, and words that are
  * written with a capital though they are no ordinary ones.
  */
-final class Naming {
+public final class Naming {
 
     private static final int LONGEST = 4;
 
     private final Grammar grammar;
 
-    Naming(Grammar grammar) {
-        this.grammar = grammar;
+    public Naming(Grammars grammars) {
+        this.grammar = grammars.on("names");
     }
 
-    void mark(Words words, People people) {
+    public void mark(Words words, People people) {
         for (int i = 0; i < words.size(); ) {
             int length = Math.max(known(words, i, people), written(words, i));
-            words.stretch(length > 0 && words.word(i + length - 1).endsWith("'s") ? "owner" : "name", i, length);
+            if (length > 0) {
+                Kind kind = words.word(i + length - 1).endsWith("'s") ? Kind.OWNER : Kind.NAME;
+                words.stretch(kind, i, length);
+            }
             i += Math.max(1, length);
         }
     }

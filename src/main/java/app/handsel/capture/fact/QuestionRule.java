@@ -2,44 +2,38 @@ package app.handsel.capture.fact;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
-import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds what customers asked that nobody could answer yet, and what they were told at once. A question that is only
  * written down counts when the text says what became of it; requests and courtesies are none.
  */
-public final class QuestionRule implements Rule {
+public final class QuestionRule implements PatternRule {
 
     private final Grammar grammar;
-    private final Naming naming;
 
-    public QuestionRule(Locale language) {
-        this.grammar = Grammar.of(language, "names", "questions");
-        this.naming = new Naming(grammar);
+    public QuestionRule(Grammars grammars) {
+        this.grammar = grammars.on("questions");
     }
 
     @Override
-    public List<Finding> read(List<Sentence> sentences, Context context) {
+    public List<Finding> read(List<Words> sentences, Context context) {
         var found = new ArrayList<Finding>();
-        List<Words> all = sentences.stream().map(Words::of).toList();
-        for (int i = 0; i < all.size(); i++) {
-            naming.mark(all.get(i), context.people());
-        }
-        for (int i = 0; i < all.size(); i++) {
-            Optional<Asked> asked = asked(all.get(i));
+        for (int i = 0; i < sentences.size(); i++) {
+            Optional<Asked> asked = asked(sentences.get(i));
             if (asked.isPresent()) {
-                finding(sentences, all, i, asked.get()).ifPresent(found::add);
+                finding(sentences, i, asked.get()).ifPresent(found::add);
             } else {
-                answer(sentences.get(i), all.get(i)).ifPresent(found::add);
+                answer(sentences.get(i)).ifPresent(found::add);
             }
         }
         return found;
@@ -57,7 +51,7 @@ public final class QuestionRule implements Rule {
             return Optional.of(new Asked(0, 0, quoted.get().from(), false));
         }
         int last = words.size() - 1;
-        return words.word(last).equals("?") && last > 1 && !grammar.has("polite", words, 0, last)
+        return words.asks() && last > 1 && !grammar.has("polite", words, 0, last)
                 ? Optional.of(new Asked(0, 0, last, true))
                 : Optional.empty();
     }
@@ -66,13 +60,13 @@ public final class QuestionRule implements Rule {
         return grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from() + 1);
     }
 
-    private Optional<Finding> finding(List<Sentence> sentences, List<Words> all, int index, Asked asked) {
-        Sentence sentence = sentences.get(index);
+    private Optional<Finding> finding(List<Words> all, int index, Asked asked) {
         Words words = all.get(index);
+        Sentence sentence = words.sentence();
         Optional<WhatBecame> here = WhatBecame.in(grammar, sentence, words, asked.to());
         Optional<WhatBecame> became = here.isPresent() || index + 1 == all.size()
                 ? here
-                : WhatBecame.in(grammar, sentences.get(index + 1), all.get(index + 1), 0)
+                : WhatBecame.in(grammar, all.get(index + 1).sentence(), all.get(index + 1), 0)
                         .filter(_ -> !asks(all.get(index + 1)));
         if (asked.weak() && became.isEmpty()) {
             return Optional.empty();
@@ -92,13 +86,13 @@ public final class QuestionRule implements Rule {
     }
 
     /** "Told her that it is water based": what they asked can be guessed from it. */
-    private Optional<Finding> answer(Sentence sentence, Words words) {
+    private Optional<Finding> answer(Words words) {
         return grammar.first("explained", words, 0, words.size())
-                .filter(hit -> !isBlocked(words, hit)
+                .filter(hit -> !grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from())
                         && !grammar.has("undertake", words, hit.from(), words.size())
                         && !grammar.has("no answer", words, hit.open(), words.size()))
                 .map(hit -> {
-                    String told = Texts.between(sentence, words, hit.open(), words.size());
+                    String told = Texts.between(words.sentence(), words, hit.open(), words.size());
                     return new Finding.Answer(words.place(hit.from(), words.size()), false, told, told);
                 });
     }

@@ -4,44 +4,40 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.People;
 import app.handsel.capture.found.Person;
-import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Finds who sent whom to us. Only somebody with a name counts: an advertisement or "a friend" cannot be thanked. */
-public final class ReferralRule implements Rule {
+public final class ReferralRule implements PatternRule {
 
     private static final String THEY_SENT = "sent by us";
 
     private final Grammar grammar;
-    private final Naming naming;
 
-    public ReferralRule(Locale language) {
-        this.grammar = Grammar.of(language, "names", "referrals");
-        this.naming = new Naming(grammar);
+    public ReferralRule(Grammars grammars) {
+        this.grammar = grammars.on("referrals");
     }
 
     @Override
-    public List<Finding> read(List<Sentence> sentences, Context context) {
+    public List<Finding> read(List<Words> sentences, Context context) {
         var found = new ArrayList<Finding>();
-        for (Sentence sentence : sentences) {
-            Words words = Words.of(sentence);
+        for (Words words : sentences) {
             if (!grammar.has("hint", words, 0, words.size())) {
                 continue;
             }
-            naming.mark(words, context.people());
             for (Hit hit : grammar.all("referral", words)) {
                 if (!grammar.has("block", words, grammar.clauseStart(words, hit.from()), hit.from() + 1)) {
-                    found.add(referral(sentence, words, hit, context.people()));
+                    found.add(referral(words.sentence(), words, hit, context.people()));
                 }
             }
         }

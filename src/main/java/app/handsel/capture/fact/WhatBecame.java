@@ -25,10 +25,24 @@ record WhatBecame(Place place, Optional<String> answer, Optional<Said> when) {
                 && !grammar.has("undertake", words, told.get().from(), words.size())) {
             return Optional.of(told(grammar, sentence, words, from, told.get()));
         }
+        if (open.isEmpty() && told.isEmpty() && isColon(words, from)) {
+            String answer = Texts.between(sentence, words, from + 1, words.size());
+            return Optional.of(
+                    new WhatBecame(words.place(from, words.size()), Optional.of(answer), Optional.empty()));
+        }
         return open.or(() -> told).map(hit -> {
             Place place = words.place(Math.max(from, grammar.clauseStart(words, hit.from())), end(grammar, words, hit));
             return new WhatBecame(place, Optional.empty(), date(sentence, place));
         });
+    }
+
+    /** "Asked when we open: at nine." */
+    private static boolean isColon(Words words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.word(at).equals(":")
+                && !words.asks()
+                && words.token(at + 1).spaced();
     }
 
     private static WhatBecame told(Grammar grammar, Sentence sentence, Words words, int from, Hit hit) {

@@ -23,21 +23,20 @@ public final class People {
         }
     }
 
-    private record Named(Person person, List<String> words) {}
-
-    private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
     private People() {}
 
     public static People of(Collection<Person> known) {
         var people = new People();
         for (Person person : known) {
-            List<String> words =
-                    Tokens.of(person.name()).stream().map(Token::word).toList();
+            List<Token> words = Tokens.of(person.name());
             if (!words.isEmpty()) {
-                people.byFirstWord
-                        .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                        .add(new Named(person, words));
+                people.byName
+                        .computeIfAbsent(name(words, 0, words.size()), _ -> new ArrayList<>(1))
+                        .add(person);
+                people.longestByFirstWord.merge(words.getFirst().word(), words.size(), Math::max);
             }
         }
         return people;
@@ -45,30 +44,27 @@ public final class People {
 
     /** The longest whole name that begins at a token. */
     public Optional<Match> at(List<Token> tokens, int from) {
-        int longest = 0;
-        var found = new ArrayList<Person>();
-        for (Named named : byFirstWord.getOrDefault(tokens.get(from).word(), List.of())) {
-            int length = named.words().size();
-            if (length >= longest && stands(named.words(), tokens, from)) {
-                if (length > longest) {
-                    found.clear();
-                }
-                longest = length;
-                found.add(named.person());
+        Integer longest = longestByFirstWord.get(tokens.get(from).word());
+        if (longest == null) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
+            List<Person> called = byName.get(name(tokens, from, from + length));
+            if (called != null) {
+                return Optional.of(new Match(List.copyOf(called), length));
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Match(List.copyOf(found), longest));
+        return Optional.empty();
     }
 
-    private static boolean stands(List<String> words, List<Token> tokens, int from) {
-        if (from + words.size() > tokens.size()) {
-            return false;
+    private static String name(List<Token> tokens, int from, int to) {
+        if (to == from + 1) {
+            return tokens.get(from).word();
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(tokens.get(from + i).word())) {
-                return false;
-            }
+        var name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            name.append(tokens.get(i).word()).append(' ');
         }
-        return true;
+        return name.toString();
     }
 }

@@ -6,9 +6,9 @@ import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.money.MarkedPayment;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.when.Said;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,10 +23,10 @@ public final class MarkRule implements Rule {
     private final MarkedName names;
     private final MarkedAnswer answers;
 
-    public MarkRule(Locale language) {
-        this.payment = new MarkedPayment(language);
-        this.mistakes = new MistakeRule(language);
-        this.names = new MarkedName(language);
+    public MarkRule(Grammars grammars) {
+        this.payment = new MarkedPayment(grammars);
+        this.mistakes = new MistakeRule(grammars);
+        this.names = new MarkedName(grammars);
         this.answers = new MarkedAnswer();
     }
 

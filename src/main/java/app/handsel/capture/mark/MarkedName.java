@@ -1,14 +1,15 @@
 package app.handsel.capture.mark;
 
+import app.handsel.capture.fact.Naming;
 import app.handsel.capture.fact.ReferralRule;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.People;
 import app.handsel.capture.found.Person;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A customer who is named with a mark, and a referral when the line says who sent whom. */
@@ -19,10 +20,12 @@ final class MarkedName {
 
     private final Grammar grammar;
     private final ReferralRule referrals;
+    private final Naming naming;
 
-    MarkedName(Locale language) {
-        this.grammar = Grammar.of(language, "marks");
-        this.referrals = new ReferralRule(language);
+    MarkedName(Grammars grammars) {
+        this.grammar = grammars.on("marks");
+        this.referrals = new ReferralRule(grammars);
+        this.naming = new Naming(grammars);
     }
 
     Optional<? extends Finding> of(MarkedLine line, Context context) {
@@ -30,12 +33,13 @@ final class MarkedName {
         int length = known.map(People.Match::length).orElse(written(line));
         Optional<Person> who = known.flatMap(People.Match::one);
         String name = line.text(0, length);
-        Words words = Words.of(line.body());
+        Words words = grammar.words(line.body());
+        naming.mark(words, context.people());
         if (grammar.has(SENT_BY_US, words, length, words.size())) {
             return Optional.of(referral(line, name, who, false));
         }
         if (grammar.has(SENT_US, words, length, words.size())
-                || !referrals.read(List.of(line.body()), context).isEmpty()) {
+                || !referrals.read(List.of(words), context).isEmpty()) {
             return Optional.of(referral(line, name, who, true));
         }
         return who.map(person -> new Finding.Mention(line.place(), true, name, person.id()));

@@ -1,6 +1,7 @@
 package app.handsel.capture.money;
 
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Words;
 import app.handsel.model.Money;
 import java.math.BigDecimal;
@@ -23,32 +24,36 @@ public final class AmountReader {
     private final Currencies currencies;
     private final Grammar grammar;
 
-    public AmountReader(Locale locale) {
+    public AmountReader(Grammars grammars) {
+        Locale locale = grammars.language();
         this.decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.numbers = new NumberWords(locale);
         this.currencies = new Currencies(locale);
-        this.grammar = Grammar.of(locale, "amounts");
+        this.grammar = grammars.on("amounts");
     }
 
     /** @param written the text that the places of the words count from, {@code shop} the currency of a bare number */
     public List<Amount> read(String written, Words words, String shop) {
         var amounts = new ArrayList<Amount>();
+        int number = -1;
         for (int i = 0; i < words.size(); ) {
-            Optional<Amount> amount = isNumberNear(words, i) ? at(written, words, i, shop) : Optional.empty();
+            number = number < i ? nextNumber(words, i) : number;
+            Optional<Amount> amount = number - i <= NEAR ? at(written, words, i, shop) : Optional.empty();
             amount.ifPresent(amounts::add);
             i = amount.map(Amount::to).orElse(i + 1);
         }
         return amounts;
     }
 
-    /** What a currency is called is at most a few words long. */
-    private boolean isNumberNear(Words words, int at) {
-        for (int i = at; i < words.size() && i <= at + NEAR; i++) {
-            if (words.token(i).isNumber() || numbers.mayBegin(words.word(i))) {
-                return true;
-            }
+    /** What a currency is called before it is at most a few words long. */
+    private int nextNumber(Words words, int at) {
+        int next = at;
+        while (next < words.size()
+                && !words.token(next).isNumber()
+                && !numbers.mayBegin(words.word(next))) {
+            next++;
         }
-        return false;
+        return next < words.size() ? next : Integer.MAX_VALUE;
     }
 
     private Optional<Amount> at(String written, Words words, int from, String shop) {

@@ -2,6 +2,7 @@ package app.handsel.capture.money;
 
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Lexicon;
+import app.handsel.capture.words.Tokens;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -33,15 +34,25 @@ final class Currencies {
         this.names = Lexicon.of(locale, "currencies");
     }
 
+    /** The currency that a sign alone stands for, or the shop's. */
+    String signed(String sign, String shop) {
+        return names.at(NAMES, Tokens.of(sign), 0)
+                .map(name -> code(name, shop))
+                .orElse(shop);
+    }
+
+    private static String code(Lexicon.Match name, String shop) {
+        List<String> codes = Arrays.asList(name.value().split(" "));
+        return codes.contains(shop) ? shop : codes.getFirst();
+    }
+
     Optional<Named> at(String written, Words words, int at, String shop) {
         if (at >= words.size()) {
             return Optional.empty();
         }
         Optional<Lexicon.Match> name = names.at(NAMES, words.tokens(), at);
         if (name.isPresent()) {
-            List<String> codes = Arrays.asList(name.get().value().split(" "));
-            String code = codes.contains(shop) ? shop : codes.getFirst();
-            return Optional.of(new Named(code, at + name.get().length(), false));
+            return Optional.of(new Named(code(name.get(), shop), at + name.get().length(), false));
         }
         if (names.has(CENTS, words.tokens(), at)) {
             return Optional.of(new Named(shop, at + 1, true));

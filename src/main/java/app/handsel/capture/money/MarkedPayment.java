@@ -4,12 +4,12 @@ import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.Kind;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Place;
-import app.handsel.capture.words.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,20 +26,17 @@ public final class MarkedPayment {
     private final Grammar grammar;
     private final PaymentTerms terms;
 
-    public MarkedPayment(Locale language) {
-        this.amounts = new AmountReader(language);
-        this.currencies = new Currencies(language);
-        this.grammar = Grammar.of(language, "money");
+    public MarkedPayment(Grammars grammars) {
+        this.amounts = new AmountReader(grammars);
+        this.currencies = new Currencies(grammars.language());
+        this.grammar = grammars.on("money");
         this.terms = new PaymentTerms(grammar);
     }
 
     /** @param body what follows the mark, {@code line} the place of all */
     public Optional<Finding> of(String mark, Sentence body, Place line, Context context) {
-        Words words = Words.of(body);
-        String currency = currencies
-                .at(body.written(), new Words(Tokens.of(mark)), 0, context.currency())
-                .map(Currencies.Named::code)
-                .orElse(context.currency());
+        Words words = grammar.words(body);
+        String currency = currencies.signed(mark, context.currency());
         List<Amount> all = amounts.read(body.written(), words, currency);
         if (all.isEmpty() || all.getFirst().from() > 0) {
             return Optional.empty();
@@ -48,7 +45,7 @@ public final class MarkedPayment {
         boolean touches = !words.token(0).spaced();
         boolean rest = amount.to() == words.size()
                 || words.endsClause(amount.to())
-                || words.stretch("date", amount.to()) > 0
+                || words.stretch(Kind.DATE, amount.to()) > 0
                 || grammar.has(REST, words, amount.to());
         if (touches && !rest) {
             return Optional.empty();

@@ -2,13 +2,12 @@ package app.handsel.capture.money;
 
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.words.Lexicon;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +21,7 @@ final class NumberWords {
 
     private static final long LARGEST = 1_000_000;
     private static final int BEGINNING = 3;
+    private static final int BUCKETS = 1 << 16;
     private static final String ONES = "one";
     private static final String TIMES = "times";
     private static final String JOIN = "join";
@@ -30,7 +30,7 @@ final class NumberWords {
     private final Map<String, Long> times = new HashMap<>();
     private final Map<String, Long> joins = new HashMap<>();
 
-    private final Set<Integer> beginnings = new HashSet<>();
+    private final BitSet beginnings = new BitSet();
 
     NumberWords(Locale locale) {
         for (Lexicon.Line line : Lexicon.lines(Lexicon.text(locale, "numbers"))) {
@@ -48,7 +48,7 @@ final class NumberWords {
         }
         Stream.concat(ones.keySet().stream(), times.keySet().stream())
                 .filter(word -> word.length() >= BEGINNING)
-                .forEach(word -> beginnings.add(beginning(word)));
+                .forEach(word -> beginnings.set(beginning(word)));
     }
 
     Optional<Said> at(Words words, int from) {
@@ -75,11 +75,11 @@ final class NumberWords {
 
     /** Tells by three letters what is no number, and that is most. */
     boolean mayBegin(String word) {
-        return word.length() >= BEGINNING && beginnings.contains(beginning(word));
+        return word.length() >= BEGINNING && beginnings.get(beginning(word));
     }
 
     private static int beginning(String word) {
-        return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2);
+        return ((word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2)) % BUCKETS;
     }
 
     /** The factor that a word stands for: "thousand". */

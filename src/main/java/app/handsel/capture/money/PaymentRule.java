@@ -2,21 +2,22 @@ package app.handsel.capture.money;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.found.Finding;
-import app.handsel.capture.found.Rule;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.Kind;
+import app.handsel.capture.pattern.PatternRule;
 import app.handsel.capture.pattern.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds money that came in: an amount and words that say it was paid. A price, an offer, what is still owed and what we
  * paid ourselves are none.
  */
-public final class PaymentRule implements Rule {
+public final class PaymentRule implements PatternRule {
 
     private static final int CENTS = 3;
 
@@ -24,27 +25,30 @@ public final class PaymentRule implements Rule {
     private final Grammar grammar;
     private final PaymentTerms terms;
 
-    public PaymentRule(Locale language) {
-        this.amounts = new AmountReader(language);
-        this.grammar = Grammar.of(language, "money");
+    public PaymentRule(Grammars grammars) {
+        this.amounts = new AmountReader(grammars);
+        this.grammar = grammars.on("money");
         this.terms = new PaymentTerms(grammar);
     }
 
     @Override
-    public List<Finding> read(List<Sentence> sentences, Context context) {
+    public List<Finding> read(List<Words> sentences, Context context) {
         var found = new ArrayList<Finding>();
-        for (Sentence sentence : sentences) {
-            read(sentence, context, found);
+        for (Words words : sentences) {
+            if (!words.asks()) {
+                read(words, context, found);
+            }
         }
         return found;
     }
 
-    private void read(Sentence sentence, Context context, List<Finding> found) {
-        Words words = Words.of(sentence);
-        List<Amount> all = amounts.read(sentence.written(), words, context.currency());
-        if (all.isEmpty() || words.word(words.size() - 1).equals("?")) {
+    private void read(Words unmarked, Context context, List<Finding> found) {
+        Sentence sentence = unmarked.sentence();
+        List<Amount> all = amounts.read(sentence.written(), unmarked, context.currency());
+        if (all.isEmpty()) {
             return;
         }
+        Words words = unmarked.copy();
         all.stream()
                 .filter(amount -> !amount.bare() || !isDate(sentence, words, amount))
                 .forEach(amount -> stretch(words, amount));
@@ -64,9 +68,9 @@ public final class PaymentRule implements Rule {
     /** A number with cents is hardly the number of something. */
     private static void stretch(Words words, Amount amount) {
         int length = amount.to() - amount.from();
-        words.stretch(amount.bare() ? "bare" : "money", amount.from(), length);
+        words.stretch(amount.bare() ? Kind.BARE : Kind.MONEY, amount.from(), length);
         if (length == CENTS) {
-            words.stretch("cents", amount.from(), length);
+            words.stretch(Kind.CENTS, amount.from(), length);
         }
     }
 

@@ -5,6 +5,7 @@ import app.handsel.capture.found.Happened;
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.pattern.Grammar;
 import app.handsel.capture.pattern.Hit;
+import app.handsel.capture.pattern.Kind;
 import app.handsel.capture.pattern.Words;
 import app.handsel.capture.when.Said;
 import app.handsel.capture.words.Place;
@@ -57,16 +58,23 @@ final class PaymentTerms {
                 .map(one -> new int[] {one.from() + 1, upTo(words, one.open(), end)})
                 .filter(part -> part[1] > part[0])
                 .or(() -> grammar.first("about", words, start, end)
-                        .filter(one -> !grammar.has("how", words, one.from()))
+                        .filter(one -> !grammar.has("how", words, one.from()) && !isDeposit(words, one))
                         .map(one -> new int[] {one.from(), one.to()}))
                 .map(part -> words.place(part[0], part[1]).in(sentence.written()))
                 .orElse("");
     }
 
+    /** That it was a deposit is known already, and says nothing about what it was paid for. */
+    private boolean isDeposit(Words words, Hit about) {
+        return grammar.at("deposit", words, about.from())
+                .filter(deposit -> deposit.to() >= about.to())
+                .isPresent();
+    }
+
     /** A day behind "for" is that of the party, not of the payment. */
     private Optional<Said> day(Sentence sentence, Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.stretch("date", i) > 0 && (i == 0 || !grammar.has("not the day", words, i - 1))) {
+            if (words.stretch(Kind.DATE, i) > 0 && (i == 0 || !grammar.has("not the day", words, i - 1))) {
                 Place place = words.token(i).place();
                 return sentence.dates().stream()
                         .filter(date -> date.place().overlaps(place))
@@ -93,7 +101,7 @@ final class PaymentTerms {
         int to = from;
         while (to < end
                 && !words.endsClause(to)
-                && words.stretch("date", to) == 0
+                && words.stretch(Kind.DATE, to) == 0
                 && !grammar.has("how", words, to)
                 && !grammar.has("paid", words, to)) {
             to++;

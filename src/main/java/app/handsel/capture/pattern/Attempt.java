@@ -11,9 +11,12 @@ final class Attempt {
     private final Grammar grammar;
     private final Words words;
     private int from;
-    private Optional<Hit> best = Optional.empty();
     private int open = NO;
     private int close = NO;
+    private int bestOpen;
+    private int bestClose;
+    private int bestEnd;
+    private String bestValue = "";
 
     Attempt(Grammar grammar, Words words) {
         this.grammar = grammar;
@@ -22,60 +25,82 @@ final class Attempt {
 
     /** The longest of the choices from a token on. */
     Optional<Hit> longest(Choices choices, int at) {
-        from = at;
-        best = Optional.empty();
-        choices.at(words, at, this);
-        return best;
+        return at < words.size() && choices.mayBegin(words, at) && search(choices, at)
+                ? Optional.of(new Hit(
+                        bestValue, from, bestEnd, bestOpen == NO ? from : bestOpen, bestClose == NO ? bestEnd : bestClose))
+                : Optional.empty();
     }
 
-    void tryAll(List<Part.Row> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            Part.Row row = rows.get(i);
+    boolean has(Choices choices, int at) {
+        return at < words.size() && choices.mayBegin(words, at) && (choices.isOne() || search(choices, at));
+    }
+
+    private boolean search(Choices choices, int at) {
+        from = at;
+        bestEnd = NO;
+        choices.at(words, at, this);
+        return bestEnd != NO;
+    }
+
+    void tryAll(Row[] rows) {
+        for (Row row : rows) {
             open = NO;
             close = NO;
-            int end = row(row, 0, from);
-            if (end != NO && (best.isEmpty() || end > best.get().to())) {
-                best = Optional.of(
-                        new Hit(row.value(), from, end, open == NO ? from : open, close == NO ? end : close));
+            int end = steps(row.steps(), 0, from);
+            if (end > bestEnd) {
+                bestEnd = end;
+                bestValue = row.value();
+                bestOpen = open;
+                bestClose = close;
             }
         }
     }
 
-    private int row(Part.Row row, int index, int at) {
-        if (index == row.parts().size()) {
-            return at;
+    private int steps(List<Step> steps, int index, int from) {
+        int at = from;
+        for (int i = index; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            switch (step.op()) {
+                case OPEN -> open = at;
+                case CLOSE -> close = at;
+                case CLAUSE_START -> {
+                    if (at >= words.size() || !grammar.startsClause(words, at)) {
+                        return NO;
+                    }
+                }
+                case CLAUSE_END -> {
+                    if (at < words.size() && !words.endsClause(at)) {
+                        return NO;
+                    }
+                }
+                case GAP -> {
+                    return gap(steps, i + 1, at, step.number());
+                }
+                default -> {
+                    int length = length(step, at);
+                    if (step.not() ? length != NO : length == NO && !step.may()) {
+                        return NO;
+                    }
+                    if (step.not() || length == NO || step.may() && length == 0) {
+                        continue;
+                    }
+                    if (step.may()) {
+                        int end = steps(steps, i + 1, at + length);
+                        if (end != NO) {
+                            return end;
+                        }
+                        continue;
+                    }
+                    at += length;
+                }
+            }
         }
-        return switch (row.parts().get(index)) {
-            case Part.Gap gap -> gap(row, index, at, gap.most());
-            case Part.Maybe maybe -> {
-                int length = length(maybe.part(), at);
-                int end = length > 0 ? row(row, index + 1, at + length) : NO;
-                yield end == NO ? row(row, index + 1, at) : end;
-            }
-            case Part.Open _ -> {
-                int end = row(row, index + 1, at);
-                open = end == NO ? open : at;
-                yield end;
-            }
-            case Part.Close _ -> {
-                int end = row(row, index + 1, at);
-                close = end == NO ? close : at;
-                yield end;
-            }
-            case Part.ClauseStart _ ->
-                at < words.size() && grammar.startsClause(words, at) ? row(row, index + 1, at) : NO;
-            case Part.ClauseEnd _ -> at == words.size() || words.endsClause(at) ? row(row, index + 1, at) : NO;
-            case Part.Not not -> length(not.part(), at) == NO ? row(row, index + 1, at) : NO;
-            case Part part -> {
-                int length = length(part, at);
-                yield length == NO ? NO : row(row, index + 1, at + length);
-            }
-        };
+        return at;
     }
 
-    private int gap(Part.Row row, int index, int at, int most) {
+    private int gap(List<Step> steps, int index, int at, int most) {
         for (int skipped = 0; skipped <= most; skipped++) {
-            int end = row(row, index + 1, at + skipped);
+            int end = steps(steps, index, at + skipped);
             if (end != NO) {
                 return end;
             }
@@ -86,33 +111,30 @@ final class Attempt {
         return NO;
     }
 
-    /** How many tokens a part takes here. */
-    private int length(Part part, int at) {
+    /** How many tokens a step takes here. */
+    private int length(Step step, int at) {
         if (at >= words.size()) {
             return NO;
         }
-        String word = words.word(at);
-        return switch (part) {
-            case Part.Word one -> word.equals(one.word()) ? 1 : NO;
-            case Part.Beginning beginning -> word.startsWith(beginning.of()) ? 1 : NO;
-            case Part.Ending ending -> word.endsWith(ending.of()) ? 1 : NO;
-            case Part.Stretch stretch -> {
-                int length = words.stretch(stretch.kind(), at);
-                yield length == 0 ? NO : length;
-            }
-            case Part.Either either -> length(either.choices(), at);
-            default -> NO;
+        return switch (step.op()) {
+            case LETTERS -> words.has(step.number(), at) ? 1 : NO;
+            case KIND -> words.stretchAs(step.number(), at);
+            default -> length(step.choices(), at);
         };
     }
 
     /** How long it is is kept, as many patterns ask for the same list at the same word. */
     private int length(Choices choices, int at) {
+        if (!choices.mayBegin(words, at)) {
+            return NO;
+        }
+        if (choices.isOne()) {
+            return 1;
+        }
         int[] lengths = words.lengths(choices);
         if (lengths[at] == 0) {
-            lengths[at] = new Attempt(grammar, words)
-                    .longest(choices, at)
-                    .map(hit -> hit.to() - hit.from() + 1)
-                    .orElse(NO);
+            var inner = new Attempt(grammar, words);
+            lengths[at] = inner.search(choices, at) ? inner.bestEnd - at + 1 : NO;
         }
         return lengths[at] == NO ? NO : lengths[at] - 1;
     }

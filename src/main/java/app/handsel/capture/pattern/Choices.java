@@ -1,90 +1,136 @@
 package app.handsel.capture.pattern;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Patterns of which one has to stand, by what they can begin with, so that few of them are tried at a word. */
 final class Choices {
 
-    private final List<Part.Row> rows = new ArrayList<>();
-    private final Map<String, List<Part.Row>> byWord = new HashMap<>();
-    private final Map<String, List<Part.Row>> byBeginning = new HashMap<>();
-    private final Map<String, List<Part.Row>> byEnding = new HashMap<>();
-    private final Map<String, List<Part.Row>> byStretch = new HashMap<>();
-    private final List<Part.Row> always = new ArrayList<>();
-    private boolean sorted;
+    static final Choices NONE = new Choices(0);
 
-    void add(Part.Row row) {
-        rows.add(row);
+    private static final int FEW = 4;
+    private static final Row[] NO_ROWS = {};
+
+    private final int number;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<First> firsts = new ArrayList<>();
+    private Optional<First> first = Optional.empty();
+    private boolean one;
+    private Row[] always = NO_ROWS;
+    private int[] letters = {};
+    private Row[][] byLetters = {};
+    private final Row[][] byKind = new Row[Kind.values().length][];
+
+    /** @param number by which a sentence remembers how long it is at a word */
+    Choices(int number) {
+        this.number = number;
     }
 
-    List<Part.Row> rows() {
-        return rows;
+    int number() {
+        return number;
     }
 
-    /** Called once, when all lists of the grammar are known. */
-    void sort(FirstWords firstWords, Map<String, Choices> lists) {
-        if (sorted) {
+    void add(List<Step> steps, String value) {
+        rows.add(new Row(List.copyOf(steps), value));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Called when all lists are written; a list that is made of itself has no first word. */
+    First first() {
+        if (first.isEmpty()) {
+            var all = new First();
+            for (Row row : rows) {
+                First begins = First.of(row);
+                firsts.add(begins);
+                all.add(begins);
+            }
+            first = Optional.of(all);
+        }
+        return first.get();
+    }
+
+    /** @param named whether it is asked which of them stands somewhere, and not only whether */
+    void settle(boolean named) {
+        one = !first().isAnything() && isOnes();
+        Arrays.fill(byKind, NO_ROWS);
+        if (rows.size() <= FEW || one && !named) {
+            always = rows.toArray(NO_ROWS);
             return;
         }
-        sorted = true;
-        for (Part.Row written : rows) {
-            FirstWords.First first = firstWords.of(written);
-            Part.Row row = new Part.Row(
-                    written.parts().stream()
-                            .map(part -> resolved(part, firstWords, lists))
-                            .toList(),
-                    written.value());
-            if (first.isAny()) {
-                always.add(row);
+        var sorted = new TreeMap<Integer, List<Row>>();
+        var anywhere = new ArrayList<Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            First begins = firsts.get(i);
+            if (begins.isAnything()) {
+                anywhere.add(row);
                 continue;
             }
-            put(byWord, first.words(), row);
-            put(byBeginning, first.beginnings(), row);
-            put(byEnding, first.endings(), row);
-            put(byStretch, first.stretches(), row);
-        }
-    }
-
-    private static void put(Map<String, List<Part.Row>> into, Iterable<String> keys, Part.Row row) {
-        keys.forEach(key -> into.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
-    }
-
-    private static Part resolved(Part part, FirstWords firstWords, Map<String, Choices> lists) {
-        return switch (part) {
-            case Part.Name name ->
-                resolved(new Part.Either(lists.getOrDefault(name.list(), new Choices())), firstWords, lists);
-            case Part.Either either -> {
-                either.choices().sort(firstWords, lists);
-                yield either;
+            BitSet keys = begins.letters();
+            for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
+                put(sorted, key, row);
             }
-            case Part.Maybe maybe -> new Part.Maybe(resolved(maybe.part(), firstWords, lists));
-            case Part.Not not -> new Part.Not(resolved(not.part(), firstWords, lists));
-            default -> part;
-        };
+            for (int kinds = begins.kinds(); kinds != 0; kinds &= kinds - 1) {
+                put(sorted, -1 - Integer.numberOfTrailingZeros(kinds), row);
+            }
+        }
+        always = anywhere.toArray(NO_ROWS);
+        letters = new int[sorted.size()];
+        byLetters = new Row[sorted.size()][];
+        int known = 0;
+        for (var entry : sorted.entrySet()) {
+            Row[] begun = entry.getValue().toArray(NO_ROWS);
+            if (entry.getKey() < 0) {
+                byKind[-1 - entry.getKey()] = begun;
+            } else {
+                letters[known] = entry.getKey();
+                byLetters[known++] = begun;
+            }
+        }
+        letters = Arrays.copyOf(letters, known);
     }
 
-    /** Tries what can begin at a token, until all were tried. */
+    private static void put(Map<Integer, List<Row>> into, int key, Row row) {
+        into.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(row);
+    }
+
+    private boolean isOnes() {
+        for (Row row : rows) {
+            if (!row.isOne()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is exactly one token long wherever it can begin. */
+    boolean isOne() {
+        return one;
+    }
+
+    boolean mayBegin(Words words, int at) {
+        return first().isAt(words, at);
+    }
+
+    /** Tries what can begin at a token: first what names its word, as it knows more than what takes any name. */
     void at(Words words, int from, Attempt attempt) {
-        String word = words.word(from);
-        attempt.tryAll(byWord.getOrDefault(word, List.of()));
+        for (int key : words.letters(from)) {
+            int at = Arrays.binarySearch(letters, key);
+            if (at >= 0) {
+                attempt.tryAll(byLetters[at]);
+            }
+        }
         attempt.tryAll(always);
-        for (var beginning : byBeginning.entrySet()) {
-            if (word.startsWith(beginning.getKey())) {
-                attempt.tryAll(beginning.getValue());
-            }
-        }
-        for (var ending : byEnding.entrySet()) {
-            if (word.endsWith(ending.getKey())) {
-                attempt.tryAll(ending.getValue());
-            }
-        }
-        for (var stretch : byStretch.entrySet()) {
-            if (words.stretch(stretch.getKey(), from) > 0) {
-                attempt.tryAll(stretch.getValue());
-            }
+        for (int kinds = words.kinds(from) & first().kinds(); kinds != 0; kinds &= kinds - 1) {
+            attempt.tryAll(byKind[Integer.numberOfTrailingZeros(kinds)]);
         }
     }
 }

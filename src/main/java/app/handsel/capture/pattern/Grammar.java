@@ -1,48 +1,79 @@
 package app.handsel.capture.pattern;
 
+import app.handsel.capture.found.Sentence;
 import app.handsel.capture.words.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lists of patterns of one language on one topic. The list {@code and}, where there is one, says which words begin
- * a clause without a sign before it, and the list {@code cut} where one ends without.
+ * The lists of patterns on one topic. The list {@code and}, where there is one, says which words begin a clause without
+ * a sign before it, and the list {@code cut} where one ends without.
  */
 public final class Grammar {
 
-    private static final String AND = "and";
-    private static final String CUT = "cut";
     private static final int FAR = 40;
 
+    private final Vocabulary vocabulary;
     private final Map<String, Choices> lists = new HashMap<>();
+    private final Map<String, Choices> inBrackets = new HashMap<>();
+    private Choices and = Choices.NONE;
+    private Choices cut = Choices.NONE;
 
-    private Grammar() {}
-
-    /** The topics of a language as one grammar; lists of the same name are joined. */
-    public static Grammar of(Locale locale, String... topics) {
-        var all = new StringBuilder();
-        for (String topic : topics) {
-            all.append(Lexicon.text(locale, topic)).append('\n');
-        }
-        return parse(all.toString());
+    Grammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
      * @throws IllegalArgumentException for a pattern before the first list, or one that names a list that is not there
      */
     public static Grammar parse(String lines) {
-        var grammar = new Grammar();
-        for (Lexicon.Line line : Lexicon.lines(lines)) {
-            Choices list = grammar.lists.computeIfAbsent(line.list(), _ -> new Choices());
-            PatternLine.rows(line.phrases(), line.value()).forEach(list::add);
-        }
-        var firstWords = new FirstWords(grammar.lists);
-        grammar.lists.values().forEach(choices -> choices.sort(firstWords, grammar.lists));
+        var grammar = new Grammar(new Vocabulary());
+        grammar.write(lines);
+        grammar.settle();
+        grammar.vocabulary.settle();
         return grammar;
+    }
+
+    /** Lists that are not here are looked for in another grammar. */
+    void borrow(Grammar other) {
+        other.lists.forEach(lists::putIfAbsent);
+    }
+
+    void write(String text) {
+        List<Lexicon.Line> lines = Lexicon.lines(text);
+        for (Lexicon.Line line : lines) {
+            if (line.phrases().isEmpty()) {
+                lists.put(line.list(), new Choices(vocabulary.list()));
+            }
+        }
+        var pattern = new PatternLine(this, vocabulary);
+        for (Lexicon.Line line : lines) {
+            pattern.read(line.phrases(), line.value(), choices(line.list()));
+        }
+        and = lists.getOrDefault("and", Choices.NONE);
+        cut = lists.getOrDefault("cut", Choices.NONE);
+    }
+
+    void settle() {
+        for (Choices list : lists.values()) {
+            list.settle(true);
+        }
+        for (Choices list : inBrackets.values()) {
+            list.settle(false);
+        }
+    }
+
+    /** What is written in brackets more than once is one list. */
+    Choices inBrackets(String phrases) {
+        return inBrackets.computeIfAbsent(phrases, _ -> new Choices(vocabulary.list()));
+    }
+
+    /** A sentence as these patterns see it. */
+    public Words words(Sentence sentence) {
+        return new Words(sentence, vocabulary);
     }
 
     /** The longest pattern of a list that begins at a token. */
@@ -51,7 +82,13 @@ public final class Grammar {
     }
 
     public boolean has(String list, Words words, int from) {
-        return from < words.size() && at(list, words, from).isPresent();
+        return has(choices(list), words, from);
+    }
+
+    private boolean has(Choices choices, Words words, int from) {
+        return from < words.size()
+                && choices.mayBegin(words, from)
+                && (choices.isOne() || new Attempt(this, words).has(choices, from));
     }
 
     /** The first that stands between two tokens. */
@@ -68,12 +105,18 @@ public final class Grammar {
     }
 
     public boolean has(String list, Words words, int from, int to) {
-        return first(list, words, from, to).isPresent();
+        Choices choices = choices(list);
+        for (int i = from; i < to; i++) {
+            if (has(choices, words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that stand in a sentence and do not overlap. */
     public List<Hit> all(String list, Words words) {
-        var hits = new ArrayList<Hit>();
+        var hits = new ArrayList<Hit>(2);
         var attempt = new Attempt(this, words);
         Choices choices = choices(list);
         for (int i = 0; i < words.size(); ) {
@@ -96,14 +139,10 @@ public final class Grammar {
     /** Before the first token from which a clause ends: a sign, or what the list {@code cut} says. */
     public int clauseEnd(Words words, int from) {
         int end = from;
-        while (end < words.size() && end - from < FAR && !words.endsClause(end) && !cuts(words, end)) {
+        while (end < words.size() && end - from < FAR && !words.endsClause(end) && !has(cut, words, end)) {
             end++;
         }
         return end;
-    }
-
-    private boolean cuts(Words words, int at) {
-        return lists.containsKey(CUT) && has(CUT, words, at);
     }
 
     Choices choices(String list) {
@@ -118,7 +157,7 @@ public final class Grammar {
     boolean startsClause(Words words, int at) {
         return at == 0
                 || words.endsClause(at - 1)
-                || lists.containsKey(AND) && has(AND, words, at - 1)
+                || has(and, words, at - 1)
                 || words.token(at).newLine();
     }
 }

@@ -4,8 +4,7 @@ import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
 
 /**
  * Reads one line of a word list. Words stand for themselves; {@code wort*} and {@code *wort} for words that begin or
@@ -19,85 +18,106 @@ final class PatternLine {
     private static final int FEW = 4;
     private static final int MANY = 12;
 
-    private PatternLine() {}
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
 
-    static List<Part.Row> rows(String phrases, String value) {
-        return split(phrases, letter -> letter == '|').stream()
-                .filter(phrase -> !phrase.isEmpty())
-                .map(phrase -> row(phrase, value))
-                .toList();
+    PatternLine(Grammar grammar, Vocabulary vocabulary) {
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
     }
 
-    private static Part.Row row(String phrase, String value) {
-        var parts = new ArrayList<Part>();
-        for (String word : split(phrase, Character::isWhitespace)) {
-            if (!word.isEmpty()) {
-                parts.addAll(parts(word));
+    void read(String phrases, String value, Choices into) {
+        for (String phrase : split(phrases, '|')) {
+            if (!phrase.isEmpty()) {
+                into.add(steps(phrase), value);
             }
         }
-        return new Part.Row(List.copyOf(parts), value);
     }
 
-    private static List<Part> parts(String word) {
+    private List<Step> steps(String phrase) {
+        var steps = new ArrayList<Step>();
+        for (String word : split(phrase, ' ')) {
+            if (!word.isEmpty()) {
+                add(word, steps);
+            }
+        }
+        return steps;
+    }
+
+    private void add(String word, List<Step> into) {
+        boolean longer = word.length() > 1;
         if (word.startsWith("\\")) {
-            return plain(word.substring(1));
+            addPlain(word.substring(1), into);
+        } else if (longer && word.endsWith("?")) {
+            into.add(one(word.substring(0, word.length() - 1)).asMay());
+        } else if (longer && word.startsWith("!")) {
+            into.add(one(word.substring(1)).asNot());
+        } else {
+            switch (word) {
+                case ".." -> into.add(Step.of(Step.Op.GAP, FEW));
+                case "..." -> into.add(Step.of(Step.Op.GAP, MANY));
+                case "^" -> into.add(Step.of(Step.Op.CLAUSE_START));
+                case "$" -> into.add(Step.of(Step.Op.CLAUSE_END));
+                case "{" -> into.add(Step.of(Step.Op.OPEN));
+                case "}" -> into.add(Step.of(Step.Op.CLOSE));
+                default -> addSimple(word, into);
+            }
         }
-        if (word.endsWith("?") && word.length() > 1) {
-            return List.of(new Part.Maybe(one(word.substring(0, word.length() - 1))));
-        }
-        if (word.startsWith("!") && word.length() > 1) {
-            return List.of(new Part.Not(one(word.substring(1))));
-        }
-        return switch (word) {
-            case ".." -> List.of(new Part.Gap(FEW));
-            case "..." -> List.of(new Part.Gap(MANY));
-            case "^" -> List.of(new Part.ClauseStart());
-            case "$" -> List.of(new Part.ClauseEnd());
-            case "{" -> List.of(new Part.Open());
-            case "}" -> List.of(new Part.Close());
-            default -> simple(word);
-        };
     }
 
-    private static Part one(String word) {
-        List<Part> parts = simple(word);
-        return parts.size() == 1 ? parts.getFirst() : either(word);
+    private Step one(String word) {
+        var steps = new ArrayList<Step>();
+        addSimple(word, steps);
+        return steps.size() == 1 ? steps.getFirst() : Step.of(either(word));
     }
 
-    private static List<Part> simple(String word) {
-        UnaryOperator<String> inner = outer -> outer.substring(1, outer.length() - 1);
+    private void addSimple(String word, List<Step> into) {
+        int last = word.length() - 1;
         if (word.startsWith("<") && word.endsWith(">")) {
-            return List.of(new Part.Name(inner.apply(word)));
+            into.add(Step.of(grammar.choices(word.substring(1, last))));
+        } else if (word.startsWith("(") && word.endsWith(")")) {
+            into.add(Step.of(either(word.substring(1, last))));
+        } else if (word.startsWith("@") && last > 0) {
+            into.add(Step.of(
+                    Step.Op.KIND,
+                    Kind.valueOf(word.substring(1).toUpperCase(Locale.ROOT)).ordinal()));
+        } else if (word.endsWith("*") && last > 0) {
+            into.add(Step.of(Step.Op.LETTERS, vocabulary.beginning(Words.fold(word.substring(0, last)))));
+        } else if (word.startsWith("*") && last > 0) {
+            into.add(Step.of(Step.Op.LETTERS, vocabulary.ending(Words.fold(word.substring(1)))));
+        } else {
+            addPlain(word, into);
         }
-        if (word.startsWith("(") && word.endsWith(")")) {
-            return List.of(either(inner.apply(word)));
-        }
-        if (word.startsWith("@") && word.length() > 1) {
-            return List.of(new Part.Stretch(word.substring(1)));
-        }
-        if (word.endsWith("*") && word.length() > 1) {
-            return List.of(new Part.Beginning(Words.fold(word.substring(0, word.length() - 1))));
-        }
-        if (word.startsWith("*") && word.length() > 1) {
-            return List.of(new Part.Ending(Words.fold(word.substring(1))));
-        }
-        return plain(word);
     }
 
-    private static List<Part> plain(String words) {
-        return Tokens.of(words).stream()
-                .map(Token::word)
-                .<Part>map(one -> new Part.Word(Words.fold(one)))
-                .toList();
+    private void addPlain(String words, List<Step> into) {
+        if (isOneWord(words)) {
+            into.add(Step.of(Step.Op.LETTERS, vocabulary.word(words)));
+            return;
+        }
+        for (Token token : Tokens.of(words)) {
+            into.add(Step.of(Step.Op.LETTERS, vocabulary.word(Words.fold(token.word()))));
+        }
     }
 
-    private static Part either(String phrases) {
-        var choices = new Choices();
-        rows(phrases, "").forEach(choices::add);
-        return new Part.Either(choices);
+    private static boolean isOneWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<String> split(String line, IntPredicate apart) {
+    private Choices either(String phrases) {
+        Choices choices = grammar.inBrackets(phrases);
+        if (choices.isEmpty()) {
+            read(phrases, "", choices);
+        }
+        return choices;
+    }
+
+    private static List<String> split(String line, char apart) {
         var pieces = new ArrayList<String>();
         int depth = 0;
         boolean named = false;
@@ -110,7 +130,7 @@ final class PatternLine {
                 throw new IllegalArgumentException("a bracket is closed that was not opened: " + line);
             }
             named = letter == '<' || named && letter != '>';
-            if (depth == 0 && !plain && !named && apart.test(letter)) {
+            if (depth == 0 && !plain && !named && (letter == apart || apart == ' ' && letter == '\t')) {
                 pieces.add(line.substring(from, i).strip());
                 from = i + 1;
             }

@@ -32,10 +32,10 @@ public final class Lexicon {
 
     private final Map<String, Node> lists = new HashMap<>();
 
-    /** The next words that go on from here, and what the phrase means that ends here. */
+    /** The next words that go on from here, and the phrase that ends here. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private Optional<String> value = Optional.empty();
+        private final Map<String, Node> next = new HashMap<>(2);
+        private Optional<Match> match = Optional.empty();
     }
 
     private Lexicon() {}
@@ -99,10 +99,11 @@ public final class Lexicon {
 
     private static void add(Node list, String phrase, String value) {
         Node node = list;
-        for (Token token : Tokens.of(phrase)) {
+        List<Token> tokens = Tokens.of(phrase);
+        for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.word(), _ -> new Node());
         }
-        node.value = Optional.of(value);
+        node.match = Optional.of(new Match(value, tokens.size()));
     }
 
     /** The longest phrase of a list that begins at a token. */
@@ -117,8 +118,8 @@ public final class Lexicon {
             if (node == null) {
                 break;
             }
-            if (node.value.isPresent()) {
-                longest = Optional.of(new Match(node.value.get(), i - from + 1));
+            if (node.match.isPresent()) {
+                longest = node.match;
             }
         }
         return longest;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InterestRuleTest {
 
-    private final Notes english = new Notes(Locale.US, InterestRule::new);
-    private final Notes german = new Notes(Locale.GERMANY, InterestRule::new);
+    private final Notes english = new Notes(Locale.US, Notes.patterns(InterestRule::new));
+    private final Notes german = new Notes(Locale.GERMANY, Notes.patterns(InterestRule::new));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

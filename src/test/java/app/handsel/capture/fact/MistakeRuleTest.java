@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MistakeRuleTest {
 
-    private final Notes english = new Notes(Locale.US, MistakeRule::new);
-    private final Notes german = new Notes(Locale.GERMANY, MistakeRule::new);
+    private final Notes english = new Notes(Locale.US, Notes.patterns(MistakeRule::new));
+    private final Notes german = new Notes(Locale.GERMANY, Notes.patterns(MistakeRule::new));
 
     private static String said(List<Finding> found) {
         assertThat(found).hasSize(1);

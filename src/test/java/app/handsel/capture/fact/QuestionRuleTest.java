@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionRuleTest {
 
-    private final Notes english = new Notes(Locale.US, QuestionRule::new);
-    private final Notes german = new Notes(Locale.GERMANY, QuestionRule::new);
+    private final Notes english = new Notes(Locale.US, Notes.patterns(QuestionRule::new));
+    private final Notes german = new Notes(Locale.GERMANY, Notes.patterns(QuestionRule::new));
 
     private static String question(List<Finding> found) {
         assertThat(found).hasSize(1);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralRuleTest {
 
-    private final Notes english = new Notes(Locale.US, ReferralRule::new);
-    private final Notes german = new Notes(Locale.GERMANY, ReferralRule::new);
+    private final Notes english = new Notes(Locale.US, Notes.patterns(ReferralRule::new));
+    private final Notes german = new Notes(Locale.GERMANY, Notes.patterns(ReferralRule::new));
 
     private static String said(List<Finding> found) {
         assertThat(found).hasSize(1);

@@ -3,6 +3,7 @@ package app.handsel.capture.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.capture.Notes;
+import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.found.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkRuleTest {
 
-    private final Notes notes = new Notes(Locale.US, MarkRule::new);
+    private final Notes notes = new Notes(Locale.US, language -> new MarkRule(Grammars.of(language)));
 
     private static String said(List<Finding> found) {
         assertThat(found).hasSize(1);

@@ -2,7 +2,9 @@ package app.handsel.capture.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.handsel.capture.pattern.Words;
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.pattern.Grammars;
+import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountReaderTest {
 
     private static List<Amount> read(Locale locale, String text, String shop) {
-        return new AmountReader(locale).read(text, new Words(Tokens.of(text)), shop);
+        Grammars grammars = Grammars.of(locale);
+        var sentence = new Sentence(text, new Place(0, text.length()), Tokens.of(text), List.of());
+        return new AmountReader(grammars).read(text, grammars.words(sentence), shop);
     }
 
     @ParameterizedTest

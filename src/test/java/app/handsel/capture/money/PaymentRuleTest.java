@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentRuleTest {
 
-    private final Notes english = new Notes(Locale.US, PaymentRule::new);
-    private final Notes german = new Notes(Locale.GERMANY, PaymentRule::new);
+    private final Notes english = new Notes(Locale.US, Notes.patterns(PaymentRule::new));
+    private final Notes german = new Notes(Locale.GERMANY, Notes.patterns(PaymentRule::new));
 
     private static String said(List<Finding> found) {
         assertThat(found).hasSize(1);

@@ -3,6 +3,8 @@ package app.handsel.capture.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.handsel.capture.found.Sentence;
+import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarTest {
 
-    private static Words words(String text) {
-        return new Words(Tokens.of(text));
+    private static Sentence sentence(String text) {
+        return new Sentence(text, new Place(0, text.length()), Tokens.of(text), List.of());
     }
 
     private static List<String> found(String pattern, String text) {
-        Words words = words(text);
-        return Grammar.parse("[x]\n" + pattern + "\n[they]\nshe | her son\n[and]\nand").all("x", words).stream()
+        Grammar grammar = Grammar.parse("[x]\n" + pattern + "\n[they]\nshe | her son\n[and]\nand");
+        Words words = grammar.words(sentence(text));
+        return grammar.all("x", words).stream()
                 .map(hit -> words.place(hit.open(), hit.close()).in(text))
                 .toList();
     }
@@ -72,16 +75,15 @@ class GrammarTest {
     @MethodSource("languages")
     void theListsOfEveryLanguageCanBeRead(Locale language) {
         for (String topic : List.of("money", "amounts", "interests", "questions", "mistakes", "referrals", "marks")) {
-            assertThat(Grammar.of(language, "names", topic)).isNotNull();
+            assertThat(Grammars.of(language).on(topic)).isNotNull();
         }
     }
 
     @Test
     void aListTakesItsLongestPhrase() {
-        Words words = words("down payment");
+        Grammar grammar = Grammar.parse("[x]\ndown = short | down\ndown payment = long");
 
-        assertThat(Grammar.parse("[x]\ndown = short | down\ndown payment = long")
-                        .at("x", words, 0))
+        assertThat(grammar.at("x", grammar.words(sentence("down payment")), 0))
                 .hasValueSatisfying(hit -> assertThat(hit.value()).isEqualTo("long"));
     }
 }
