@@ -17,7 +17,10 @@ final class Subjects {
         this.words = words;
     }
 
-    /** The modal with the side of its subject; none when nobody, or no one in particular, is the subject. */
+    /**
+     * The modal with the side of its subject; none when nobody, or no one in particular, is the subject. Of things we
+     * speak when they are ours to make, or when other words of the clause say so.
+     */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
         int length = modal.from() - start;
         if (length == 0 || length > LONGEST) {
@@ -30,14 +33,14 @@ final class Subjects {
                 return Optional.empty();
             }
             if (words.has("our people", clause.tokens(), i)) {
-                return Optional.of(modal.by(Side.OURS));
+                return Optional.of(modal.byOurs());
             }
             goods |= words.has("goods", clause.tokens(), i);
             person |= !goods && words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return !person && goods ? Optional.of(modal) : Optional.empty();
+            return !person && (goods || modal.with().isPresent()) ? Optional.of(modal) : Optional.empty();
         }
         if (person || !goods && named(clause, start, modal.from())) {
             return Optional.of(modal);
