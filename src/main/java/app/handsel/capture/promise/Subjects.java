@@ -2,6 +2,7 @@ package app.handsel.capture.promise;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.words.Lexicon;
 import java.util.Optional;
 
@@ -40,12 +41,21 @@ final class Subjects {
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return !person && (goods || modal.with().isPresent()) ? Optional.of(modal) : Optional.empty();
+            return !person && (goods || modal.with().isPresent() || modal.form().equals("done")) ? Optional.of(modal) : Optional.empty();
         }
-        if (person || !goods && named(clause, start, modal.from())) {
-            return Optional.of(modal);
+        boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
+        return person || undertakes || !goods && named(clause, start, modal.from())
+                ? Optional.of(modal)
+                : Optional.empty();
+    }
+
+    private boolean has(String list, Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has(list, clause.tokens(), i)) {
+                return true;
+            }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Whether a clause begins with one of them as its subject. */
@@ -56,6 +66,7 @@ final class Subjects {
                 return false;
             }
             if (words.has("they", clause.tokens(), i)
+                    || i == clause.from() && words.has("articles", clause.tokens(), i)
                     || words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent()) {
                 return true;
