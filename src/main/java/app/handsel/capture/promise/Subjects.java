@@ -23,13 +23,14 @@ final class Subjects {
      * speak when they are ours to make, or when other words of the clause say so.
      */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
-        int length = modal.from() - start;
+        int from = from(clause, start, modal.from());
+        int length = modal.from() - from;
         if (length == 0 || length > LONGEST) {
             return Optional.empty();
         }
         boolean person = false;
         boolean goods = false;
-        for (int i = start; i < modal.from(); i++) {
+        for (int i = from; i < modal.from(); i++) {
             if (words.has("nobody", clause.tokens(), i)) {
                 return Optional.empty();
             }
@@ -44,9 +45,19 @@ final class Subjects {
             return !person && (goods || modal.with().isPresent() || modal.form().equals("done")) ? Optional.of(modal) : Optional.empty();
         }
         boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
-        return person || undertakes || !goods && named(clause, start, modal.from())
+        return person || undertakes || !goods && named(clause, from, modal.from())
                 ? Optional.of(modal)
                 : Optional.empty();
+    }
+
+    /** "we are pleased to confirm that your order": after the word that joins two clauses. */
+    private int from(Clause clause, int start, int end) {
+        for (int i = end - 2; i >= start && i >= end - LONGEST; i--) {
+            if (words.has("that", clause.tokens(), i)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private boolean has(String list, Clause clause, int from) {
