@@ -23,9 +23,15 @@ final class Subjects {
      * speak when they are ours to make, or when other words of the clause say so.
      */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
+        if (modal.with().filter("agent"::equals).isPresent()) {
+            return Optional.of(modal);
+        }
         int from = from(clause, start, modal.from());
         int length = modal.from() - from;
         if (length == 0 || length > LONGEST) {
+            return Optional.empty();
+        }
+        if (!isSubject(clause, modal)) {
             return Optional.empty();
         }
         boolean person = false;
@@ -48,6 +54,16 @@ final class Subjects {
         return person || undertakes || !goods && named(clause, from, modal.from())
                 ? Optional.of(modal)
                 : Optional.empty();
+    }
+
+    /** "architect to confirm by Friday" is a note, "the architect called to confirm" is none. */
+    private boolean isSubject(Clause clause, Opening modal) {
+        int last = modal.from() - 1;
+        return !words.has("to", clause.tokens(), modal.from())
+                || clause.token(last).isSign()
+                || clause.token(last).capital()
+                || words.has("people", clause.tokens(), last)
+                || words.has("our people", clause.tokens(), last);
     }
 
     /** "we are pleased to confirm that your order": after the word that joins two clauses. */
