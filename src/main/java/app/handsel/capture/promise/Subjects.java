@@ -48,7 +48,8 @@ final class Subjects {
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return !person && (goods || modal.with().isPresent() || modal.form().equals("done")) ? Optional.of(modal) : Optional.empty();
+            boolean done = modal.form().equals("done") && (!clause.dates().isEmpty() || has("you", clause, from));
+            return !person && (goods || modal.with().isPresent() || done) ? Optional.of(modal) : Optional.empty();
         }
         boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
         return person || undertakes || !goods && named(clause, from, modal.from())
