@@ -20,7 +20,8 @@ final class Clauses {
     private static final Set<String> BREAKS =
             Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
-    private static final int SUBJECT = 5;
+    private static final int SUBJECT = 7;
+    private static final int OURS = 2;
 
     private final Lexicon words;
 
@@ -100,7 +101,13 @@ final class Clauses {
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
                 return true;
             }
-            if (words.has("do", tokens, i) && i + 1 < tokens.size() && near(words.at("openings", tokens, i + 1))) {
+            if (words.has("do", tokens, i)
+                    && i + 1 < tokens.size()
+                    && (near(words.at("openings", tokens, i + 1))
+                            || tokens.get(i - 1).isSign() && words.has("you", tokens, i + 1))) {
+                return true;
+            }
+            if (words.has("our people", tokens, i) && actsAfter(i)) {
                 return true;
             }
             boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
@@ -116,7 +123,7 @@ final class Clauses {
         /** "the quote will be sent": a few words, and then what they will do. */
         private boolean subjectAt(int i) {
             for (int j = i + 1; j <= i + SUBJECT && j < tokens.size(); j++) {
-                if (words.has("modals", tokens, j)) {
+                if (words.has("modals", tokens, j) && !words.has("to", tokens, j)) {
                     return true;
                 }
                 if (tokens.get(j).isSign() || words.has("joins", tokens, j)) {
@@ -126,12 +133,25 @@ final class Clauses {
             return false;
         }
 
+        /** "… and our courier brings it". */
+        private boolean actsAfter(int i) {
+            for (int j = i + 1; j <= i + OURS && j < tokens.size(); j++) {
+                if (words.has("acts", tokens, j)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "… by Friday I'll call her Monday": typed on without a sign between. */
         private boolean runsOn(int i, Optional<Match> opening) {
             return opened
                     && i - from > 2
-                    && opening.filter(match -> match.value().contains("any")).isPresent()
-                    && !words.has("links", tokens, i - 1);
+                    && opening.filter(match -> match.value().contains("any")
+                                    && !match.value().contains("with:"))
+                            .isPresent()
+                    && !words.has("links", tokens, i - 1)
+                    && !words.has("before", tokens, i - 1);
         }
 
         private boolean dateBefore(int i) {

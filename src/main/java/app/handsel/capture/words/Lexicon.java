@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.Set;
 /**
  * Word lists of one language on one topic, read from {@code <language>/<topic>.txt}. A line {@code [name]} begins a
  * list; every other line holds phrases apart by {@code |}, and what they mean after {@code =} (nothing when it is left
- * out). {@code #} begins a comment. A phrase is found as whole words, in any case.
+ * out). {@code (a|b|)} stands for either or nothing. {@code #} begins a comment. A phrase is found as whole words, in
+ * any case.
  */
 public final class Lexicon {
 
@@ -51,9 +53,7 @@ public final class Lexicon {
         for (Line line : lines(text)) {
             Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
             if (!line.phrases().isEmpty()) {
-                for (String phrase : line.phrases().split("\\|")) {
-                    add(list, phrase, line.value());
-                }
+                choices(line.phrases()).forEach(phrase -> add(list, phrase, line.value()));
             }
         }
         return lexicon;
@@ -95,6 +95,34 @@ public final class Lexicon {
             lines.add(new Line(list, equals < 0 ? line : line.substring(0, equals), value));
         }
         return lines;
+    }
+
+    /** What stands apart by {@code |}, with all that brackets stand for. */
+    private static List<String> choices(String phrases) {
+        var all = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= phrases.length(); i++) {
+            char letter = i < phrases.length() ? phrases.charAt(i) : '|';
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (letter == '|' && depth == 0) {
+                all.addAll(spelledOut(phrases.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        return all;
+    }
+
+    private static List<String> spelledOut(String phrase) {
+        int close = phrase.indexOf(')');
+        int open = phrase.lastIndexOf('(', close);
+        if (open < 0) {
+            return List.of(phrase);
+        }
+        return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
+                .flatMap(choice ->
+                        spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
+                .toList();
     }
 
     private static void add(Node list, String phrase, String value) {

@@ -16,6 +16,7 @@ class LexiconTest {
         we all
         [them]
         she | don't = 5
+        (he|it) (has |)(sent|paid) = done
         """);
 
     @Test
@@ -27,6 +28,13 @@ class LexiconTest {
     @Test
     void theLongestPhraseIsFound() {
         assertThat(WORDS.at("us", Tokens.of("WE ALL know"), 0)).contains(new Match("", 2));
+    }
+
+    @Test
+    void bracketsStandForEitherOrNothing() {
+        assertThat(WORDS.at("them", Tokens.of("it has paid"), 0)).contains(new Match("done", 3));
+        assertThat(WORDS.at("them", Tokens.of("he sent"), 0)).contains(new Match("done", 2));
+        assertThat(WORDS.has("them", Tokens.of("he has"), 0)).isFalse();
     }
 
     @Test
