@@ -23,6 +23,7 @@ final class Weekdays {
         return Map.ofEntries(
                 Map.entry("weekday-coming", parts -> Optional.of(coming(parts))),
                 Map.entry("weekday-this", parts -> Optional.of(thisOne(weekday(parts)))),
+                Map.entry("weekday-past", parts -> Optional.of(past(weekday(parts)))),
                 Map.entry("weekday-next", parts -> Optional.of(next(weekday(parts), parts.says("coming-first")))),
                 Map.entry(
                         "weekday-last",
@@ -79,6 +80,11 @@ final class Weekdays {
                     ? List.of(Span.day(coming), Span.day(nextWeek))
                     : List.of(Span.day(nextWeek), Span.day(coming));
         };
+    }
+
+    /** From where "Monday two weeks ago" is counted. */
+    private static Days past(DayOfWeek weekday) {
+        return asked -> day(asked.today().with(TemporalAdjusters.previousOrSame(weekday)));
     }
 
     private static Days last(DayOfWeek weekday, int earlier) {

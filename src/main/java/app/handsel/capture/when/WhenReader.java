@@ -43,6 +43,8 @@ public final class WhenReader {
                         Edges.actions(),
                         Shifts.actions(),
                         Holidays.actions(),
+                        Zones.actions(),
+                        Beside.actions(),
                         Together.actions())
                 .forEach(actions::putAll);
         this.grammar = Grammar.parse(

@@ -9,6 +9,6 @@ record Element(String text, boolean slot, boolean glued) {
 
     /** Words that are written as one ("{weekday}~{part}"). */
     boolean isJoined() {
-        return text.indexOf('~') >= 0;
+        return text.length() > 1 && text.indexOf('~') >= 0;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Writes a pattern out. {@code a|b} is a choice, {@code (a|b)} one inside a pattern, {@code x?} may be missing,
- * {@code {list}} is a slot, {@code ^x} stands right behind what is before it, {@code {a}~und~{b}} is one word.
+ * {@code {list}} is a slot, {@code ^x} stands right behind what is before it, {@code {a}~und~{b}} is one word,
+ * {@code \(} is a bracket in the text.
  */
 final class Patterns {
 
@@ -79,6 +80,10 @@ final class Patterns {
     }
 
     private List<Element> word() {
+        if (sees('\\')) {
+            at += 2;
+            return List.of(new Element(pattern.substring(at - 1, at), false, false));
+        }
         int from = at;
         do {
             boolean slot = sees('{');
@@ -89,7 +94,7 @@ final class Patterns {
         } while (at < pattern.length()
                 && (ENDS.indexOf(pattern.charAt(at)) < 0 || sees('{') && pattern.charAt(at - 1) == '~'));
         String word = pattern.substring(from, at);
-        if (word.indexOf('~') >= 0) {
+        if (word.indexOf('~') >= 0 && word.length() > 1) {
             return List.of(new Element(word, false, false));
         }
         if (word.startsWith("{")) {
