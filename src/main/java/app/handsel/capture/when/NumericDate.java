@@ -93,6 +93,10 @@ final class NumericDate implements Slot {
         if (first.length() > 2 || second.length() > 2) {
             return List.of();
         }
+        int before = text.is(at - 1, ".") ? at - 2 : at - 1;
+        if (before >= 0 && !search.at("before a number", before).isEmpty()) {
+            return List.of();
+        }
         boolean expected = at > 0 && !search.at("before a date", at - 1).isEmpty();
         boolean spanEnds = text.is(at - 1, "-") && text.is(at - 3, sign) && text.isNumber(at - 4);
         boolean spanBegins = text.is(at + 3, "-") && Digits.goesOn(text, at + 5, sign);

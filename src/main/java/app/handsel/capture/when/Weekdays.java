@@ -34,7 +34,8 @@ final class Weekdays {
                                 of(weekday(parts), parts.first(Days.class).orElseThrow()))),
                 Map.entry(
                         "weekdays",
-                        parts -> Optional.of(range(parts.get(0, DayOfWeek.class), parts.get(1, DayOfWeek.class)))));
+                        parts -> Optional.of(
+                                parts.first(Days.class).map(weeks -> rangeIn(weeks, parts)).orElseGet(() -> range(parts)))));
     }
 
     private static DayOfWeek weekday(Parts parts) {
@@ -98,11 +99,21 @@ final class Weekdays {
                 .toList();
     }
 
-    private static Days range(DayOfWeek first, DayOfWeek last) {
-        return asked -> {
-            LocalDate from = ahead(first, asked, true);
-            return List.of(new Span(from, from.with(TemporalAdjusters.next(last))));
-        };
+    private static Days range(Parts parts) {
+        return asked -> range(ahead(weekday(parts), asked, true), parts);
+    }
+
+    /** "Monday to Friday next week". */
+    private static Days rangeIn(Days weeks, Parts parts) {
+        return asked -> weeks.seen(asked).stream()
+                .flatMap(week ->
+                        range(week.first().with(TemporalAdjusters.nextOrSame(weekday(parts))), parts).stream())
+                .toList();
+    }
+
+    private static List<Span> range(LocalDate from, Parts parts) {
+        DayOfWeek last = parts.all(DayOfWeek.class).getLast();
+        return List.of(new Span(from, from.with(TemporalAdjusters.next(last))));
     }
 
     /** The one nearest to a day, either way. */

@@ -76,10 +76,11 @@ public final class Grammar {
         if (equals < 0) {
             throw new IllegalArgumentException("means nothing: " + line);
         }
-        var words = new ArrayList<>(List.of(line.substring(equals + 1).strip().split(" +")));
-        List<String> countries =
-                words.stream().filter(word -> word.startsWith("@")).toList();
-        words.removeAll(countries);
+        var words = new ArrayList<>(List.of(line.substring(equals + 1).strip().split(" ")));
+        var countries = new ArrayList<String>();
+        while (words.getLast().startsWith("@")) {
+            countries.add(words.removeLast());
+        }
         if (!countries.isEmpty() && !countries.contains("@" + country)) {
             return;
         }
@@ -167,7 +168,7 @@ public final class Grammar {
             if (list.isEmpty() && !name.equals(COMPOUNDS)) {
                 throw new IllegalArgumentException("no list " + name);
             }
-            list.root.freeze();
+            list.learnOwn();
         });
         boolean news = true;
         while (news) {

@@ -100,10 +100,23 @@ final class Patterns {
         if (word.startsWith("{")) {
             return List.of(new Element(word.substring(1, word.length() - 1), true, false));
         }
+        if (isPlainWord(word)) {
+            return List.of(new Element(word, false, false));
+        }
         return Tokens.of(word).stream()
                 .map(Token::word)
                 .map(each -> new Element(Text.plain(each), false, false))
                 .toList();
+    }
+
+    /** Most words of a pattern are one token as they stand. */
+    private static boolean isPlainWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Element> gluedAtFirst(List<Element> elements) {
