@@ -48,7 +48,6 @@ import app.handsel.ui.support.Team;
 import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CaptureScreenTest {
 
     private static final String TALK = """
-            Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. \
-            I'll have the quote for 40 trays ready by Friday noon, and we will call her when the oven arrives. \
-            Paid 500 deposit in cash. She asked whether the oven fits under the hood, I'll know on Tuesday. \
-            We forgot her second box last week, apologised, she gets free delivery next time. \
-            Tom Reyes sent her.""";
+        Great talk at the counter. Her daughter starts at Reed in autumn, loves the Lakers. \
+        I'll have the quote for 40 trays ready by Friday noon, and we will call her when the oven arrives. \
+        Paid 500 deposit in cash. She asked whether the oven fits under the hood, I'll know on Tuesday. \
+        We forgot her second box last week, apologised, she gets free delivery next time. \
+        Tom Reyes sent her.\
+        """;
 
     @TempDir
     private Path folder;

@@ -47,13 +47,12 @@ final class ChipEditView extends VBox {
         TextField when = field("chip-when", edit.when());
         Label means = new Label();
         means.setId("chip-means");
-        edit.when()
-                .subscribe(typed -> {
-                    var said = edit.said().map(Said::when);
-                    means.setText(said.map(words::full)
-                            .orElse(messages.text(typed.isBlank() ? "capture.when-prompt" : "capture.no-day")));
-                    means.getStyleClass().setAll("label", said.isPresent() ? "chip-when" : "chip-hint");
-                });
+        edit.when().subscribe(typed -> {
+            var said = edit.said().map(Said::when);
+            means.setText(said.map(words::full)
+                    .orElse(messages.text(typed.isBlank() ? "capture.when-prompt" : "capture.no-day")));
+            means.getStyleClass().setAll("label", said.isPresent() ? "chip-when" : "chip-hint");
+        });
         getChildren().addAll(Form.field(messages.text("capture.when"), when), means);
         return edit.chip().needsDate() ? when : what;
     }
