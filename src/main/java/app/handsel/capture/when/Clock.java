@@ -2,21 +2,27 @@ package app.handsel.capture.when;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A time of day or a span of it, in minutes after midnight; 24:00 is the end of the day that was said, what lies behind
- * it belongs to the next. {@code open} when nothing says whether the morning or the afternoon is meant.
+ * it belongs to the next. {@code open} when nothing says whether the morning or the afternoon is meant; {@code zone}
+ * when it is the time of another place.
  */
-record Clock(int from, int until, boolean open) {
+record Clock(int from, int until, boolean open, Optional<ZoneId> zone) {
 
     private static final int HALF = 12 * 60;
     private static final int DAY = 24 * 60;
 
     /** From when on people are at work. */
     private static final int WORK_BEGINS = 7 * 60;
+
+    Clock(int from, int until, boolean open) {
+        this(from, until, open, Optional.empty());
+    }
 
     static Clock exact(int minutes) {
         return new Clock(minutes, minutes, false);
@@ -30,6 +36,12 @@ record Clock(int from, int until, boolean open) {
     static Clock of(int hour, int minute) {
         int minutes = hour * 60 + minute;
         return hour >= 1 && hour <= 12 && minutes >= 0 ? open(minutes) : exact(minutes);
+    }
+
+    /** The same time in another place, where the working day is the same. */
+    Clock in(ZoneId place) {
+        Clock usual = usual();
+        return new Clock(usual.from, usual.until, false, Optional.of(place));
     }
 
     boolean isSpan() {
@@ -59,6 +71,9 @@ record Clock(int from, int until, boolean open) {
 
     /** With the first of a span open, it is the one shortly before the second; with both, the working day. */
     static Clock range(Clock first, Clock last) {
+        if (last.zone.isPresent()) {
+            return range(first, new Clock(last.from, last.until, false)).in(last.zone.get());
+        }
         if (first.open && last.open) {
             int begin = usual(first.from);
             int end = last.from % HALF;
@@ -96,31 +111,49 @@ record Clock(int from, int until, boolean open) {
     }
 
     boolean isAhead(ZonedDateTime now) {
-        return until > now.getHour() * 60 + now.getMinute();
+        return until > minuteOf(now);
+    }
+
+    private int minuteOf(ZonedDateTime now) {
+        ZonedDateTime there = zone.map(now::withZoneSameInstant).orElse(now);
+        return there.getHour() * 60 + there.getMinute();
     }
 
     /** A time without a day is the next such time from now. */
     List<When> alone(Asked asked) {
-        LocalDate today = asked.today();
+        LocalDate today =
+                zone.map(asked.now()::withZoneSameInstant).orElse(asked.now()).toLocalDate();
         Clock usual = usual();
         if (asked.back()) {
-            boolean begun =
-                    usual.from <= asked.now().getHour() * 60 + asked.now().getMinute();
-            return List.of(usual.on(Span.day(begun ? today : today.minusDays(1))));
+            boolean begun = usual.from <= minuteOf(asked.now());
+            return List.of(usual.on(Span.day(begun ? today : today.minusDays(1)), asked));
         }
-        if (usual.isAhead(asked.now())) {
-            return List.of(usual.on(Span.day(today)));
-        }
-        return List.of(usual.on(Span.day(today.plusDays(1))));
+        return List.of(usual.on(Span.day(usual.isAhead(asked.now()) ? today : today.plusDays(1)), asked));
     }
 
     /** "In the morning", said in the morning, is the next one. */
     When nextToBegin(Asked asked) {
-        boolean begun = from <= asked.now().getHour() * 60 + asked.now().getMinute();
-        return on(Span.day(begun ? asked.today().plusDays(1) : asked.today()));
+        boolean begun = from <= minuteOf(asked.now());
+        return on(Span.day(begun ? asked.today().plusDays(1) : asked.today()), asked);
     }
 
-    When on(Span span) {
+    When on(Span span, Asked asked) {
+        When there = on(span);
+        return zone.map(place -> new When(
+                        moved(there.first(), from, place, asked).toLocalDate(),
+                        moved(there.last(), until, place, asked).toLocalDate(),
+                        Optional.of(moved(there.first(), from, place, asked).toLocalTime()),
+                        Optional.of(moved(there.last(), until, place, asked).toLocalTime())))
+                .orElse(there);
+    }
+
+    private static ZonedDateTime moved(LocalDate day, int minutes, ZoneId from, Asked asked) {
+        return day.atTime(time(minutes))
+                .atZone(from)
+                .withZoneSameInstant(asked.now().getZone());
+    }
+
+    private When on(Span span) {
         long later = from >= DAY ? 1 : 0;
         long laterEnd = until > DAY || from >= DAY ? 1 : 0;
         LocalTime end = until == DAY && from < DAY ? LocalTime.of(23, 59) : time(until);

@@ -2,6 +2,8 @@ package app.handsel.capture.when;
 
 import app.handsel.capture.when.grammar.Action;
 import app.handsel.capture.when.grammar.Parts;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,10 @@ final class ClockTimes {
                         "open",
                         parts ->
                                 Optional.of(Clock.open(parts.get(0, Clock.class).from() % 720))),
+                Map.entry(
+                        "minute",
+                        parts -> Optional.of(Reading.of(
+                                minutePast(parts.first(Integer.class).orElse(1) * parts.wordNumber(0) % 60)))),
                 Map.entry("in-part", ClockTimes::inPart),
                 Map.entry(
                         "range",
@@ -84,6 +90,25 @@ final class ClockTimes {
         return Optional.of(inPart(parts.all(Clock.class)));
     }
 
+    /** "Between 9 and 10 in the evening": the narrower one, in the half of the day that the other says. */
+    private static Clock narrower(Clock first, Clock last) {
+        boolean isFirst = first.until() - first.from() < last.until() - last.from();
+        Clock narrow = isFirst ? first : last;
+        Clock part = isFirst ? last : first;
+        int half = 12 * 60;
+        boolean later = narrow.until() <= part.from() && narrow.from() + half >= part.from();
+        return later ? new Clock(narrow.from() + half, narrow.until() + half, false) : narrow;
+    }
+
+    /** The next time that it is so many minutes past an hour. */
+    private static Reading.Moment minutePast(int minute) {
+        return asked -> {
+            ZonedDateTime there = asked.now().truncatedTo(ChronoUnit.HOURS).plusMinutes(minute);
+            ZonedDateTime next = there.isAfter(asked.now()) ? there : there.plusHours(1);
+            return List.of(When.at(next.toLocalDate(), next.toLocalTime()));
+        };
+    }
+
     /** A part of the day and a time in it, in either order, or the part alone. */
     static Clock inPart(List<Clock> clocks) {
         Clock first = clocks.getFirst();
@@ -91,6 +116,8 @@ final class ClockTimes {
         if (clocks.size() == 1) {
             return first;
         }
-        return last.open() ? last.in(first) : first.isSpan() ? last : first.in(last);
+        return last.open()
+                ? last.in(first)
+                : first.isSpan() && last.isSpan() ? narrower(first, last) : first.isSpan() ? last : first.in(last);
     }
 }

@@ -24,6 +24,10 @@ final class Counting {
                 Map.entry("unit", parts -> Optional.of(Unit.of(parts.word(0)))),
                 Map.entry("amount", Counting::amount),
                 Map.entry("hundredths", Counting::hundredths),
+                Map.entry(
+                        "hours-minutes",
+                        parts -> Optional.of(
+                                Amount.of(parts.number(0), Unit.HOUR).plus(Amount.of(parts.number(1), Unit.MINUTE)))),
                 Map.entry("add", parts -> parts.all(Amount.class).stream().reduce(Amount::plus)));
     }
 

@@ -173,6 +173,7 @@ final class Edges {
                             case MONTH -> new Span(month, month.plusMonths(1).minusDays(1));
                             case QUARTER ->
                                 new Span(quarter, quarter.plusMonths(3).minusDays(1));
+                            case HALF_YEAR -> halfYear(span, number);
                             case WORKDAY ->
                                 Span.day(
                                         number == LAST
@@ -187,6 +188,13 @@ final class Edges {
                                                 : span.first().plusDays(number - 1L));
                         })
                 .filter(found -> unit == Unit.WEEK || isIn(span, found));
+    }
+
+    private static Span halfYear(Span year, int number) {
+        LocalDate first = number == LAST
+                ? year.last().plusDays(1).minusMonths(6)
+                : year.first().plusMonths(number * 6L - 6);
+        return new Span(first, first.plusMonths(6).minusDays(1));
     }
 
     private static boolean isIn(Span span, Span found) {

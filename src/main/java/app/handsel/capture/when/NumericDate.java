@@ -93,7 +93,14 @@ final class NumericDate implements Slot {
         if (first.length() > 2 || second.length() > 2) {
             return List.of();
         }
+        int before = text.is(at - 1, ".") ? at - 2 : at - 1;
+        if (before >= 0 && !search.at("before a number", before).isEmpty()) {
+            return List.of();
+        }
         boolean expected = at > 0 && !search.at("before a date", at - 1).isEmpty();
+        boolean spanEnds = text.is(at - 1, "-") && text.is(at - 3, sign) && text.isNumber(at - 4);
+        boolean spanBegins = text.is(at + 3, "-") && Digits.goesOn(text, at + 5, sign);
+        expected |= spanEnds;
         boolean point = text.isGlued(at + 3) && text.is(at + 3, ".") && sign.equals(".");
         boolean clear = sign.equals(".")
                 ? point && (dayFirst || expected || number(first) > 12) || expected && dayFirst
@@ -102,6 +109,7 @@ final class NumericDate implements Slot {
                 || !point
                         && !sign.equals(".")
                         && !expected
+                        && !spanBegins
                         && new Stop().at(search, at + 3).isEmpty()) {
             return List.of();
         }

@@ -25,7 +25,17 @@ final class Periods {
                 Map.entry("offset", parts -> Optional.of(offset(parts.wordNumber(0)))),
                 Map.entry("whole-month", parts -> Optional.of(wholeMonth(parts.get(0, Month.class)))),
                 Map.entry("quarter", parts -> quarter(parts.number(0))),
-                Map.entry("half-year", parts -> Optional.of(halfYear(parts.wordNumber(0)))),
+                Map.entry("half-year", Periods::halfYear),
+                Map.entry("decade", Periods::decade),
+                Map.entry("months-to", parts -> Optional.of(monthsTo(parts.all(Yearly.class)))),
+                Map.entry(
+                        "years-to",
+                        parts -> yearsTo(
+                                parts.get(0, Year.class).getValue(),
+                                parts.get(1, Year.class).getValue())),
+                Map.entry(
+                        "so-far",
+                        parts -> Optional.of(soFar(parts.first(Unit.class).orElseThrow()))),
                 Map.entry("season", parts -> Optional.of(season(parts))),
                 Map.entry(
                         "whole-year",
@@ -66,7 +76,7 @@ final class Periods {
             case QUARTER -> new Span(quarter, quarter.plusMonths(3).minusDays(1));
             case HALF_YEAR -> new Span(half, half.plusMonths(6).minusDays(1));
             case YEAR -> new Span(year, year.plusYears(1).minusDays(1));
-            case DECADE -> new Span(year, year.plusYears(10).minusDays(1));
+            case DECADE -> decade((today.getYear() / 10 + offset) * 10);
         };
     }
 
@@ -92,8 +102,44 @@ final class Periods {
         return number < 1 || number > 4 ? Optional.empty() : Optional.of(months(number * 3 - 2, 3));
     }
 
-    private static Yearly halfYear(int number) {
-        return months(number * 6 - 5, 6);
+    private static Optional<Yearly> halfYear(Parts parts) {
+        int number = parts.first(Integer.class).orElseGet(() -> parts.wordNumber(0));
+        return number < 1 || number > 2 ? Optional.empty() : Optional.of(months(number * 6 - 5, 6));
+    }
+
+    /** "The 2030s", and "the 90s" of the last century. */
+    private static Optional<Days> decade(Parts parts) {
+        int said = parts.first(Integer.class).orElseGet(() -> parts.wordNumber(0));
+        int first = said < 100 ? 1900 + said : said;
+        Span span = decade(first);
+        return first % 10 != 0 || said < 100 && said < 50 || first < 1900 || first > 2100
+                ? Optional.empty()
+                : Optional.of(_ -> List.of(span));
+    }
+
+    private static Span decade(int first) {
+        return new Span(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+    }
+
+    /** "November to March" ends in the next year. */
+    private static Yearly monthsTo(List<Yearly> ends) {
+        return year -> ends.getFirst()
+                .in(year)
+                .flatMap(first -> ends.getLast()
+                        .in(year)
+                        .filter(last -> last.last().isAfter(first.last()))
+                        .or(() -> ends.getLast().in(year + 1))
+                        .map(last -> new Span(first.first(), last.last())));
+    }
+
+    private static Optional<Days> yearsTo(int first, int last) {
+        return first < last
+                ? Optional.of(_ -> List.of(new Span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31))))
+                : Optional.empty();
+    }
+
+    private static Days soFar(Unit unit) {
+        return asked -> List.of(new Span(period(unit, 0, asked.today()).first(), asked.today()));
     }
 
     private static Yearly months(int first, int count) {
@@ -114,15 +160,18 @@ final class Periods {
         return _ -> List.of(new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
+    /** A week by its number, or a day of it ("2026-W48-5"). */
     private static Optional<Days> week(Parts parts) {
-        int number = parts.number(0);
-        if (number < 1 || number > 53) {
+        List<Integer> numbers = parts.all(Integer.class);
+        int number = numbers.getFirst();
+        int day = numbers.size() > 1 ? numbers.get(1) : 0;
+        if (number < 1 || number > 53 || day > 7) {
             return Optional.empty();
         }
         Yearly week = year -> {
             LocalDate monday = monday(LocalDate.of(year, 1, 4)).plusWeeks(number - 1L);
             return monday.get(IsoFields.WEEK_BASED_YEAR) == year
-                    ? Optional.of(new Span(monday, monday.plusDays(6)))
+                    ? Optional.of(day > 0 ? Span.day(monday.plusDays(day - 1L)) : new Span(monday, monday.plusDays(6)))
                     : Optional.empty();
         };
         return Optional.of(parts.first(Year.class)

@@ -5,8 +5,6 @@ import app.handsel.capture.when.grammar.Action;
 import app.handsel.capture.when.grammar.Hit;
 import app.handsel.capture.when.grammar.Parts;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,12 @@ final class Together {
     static Map<String, Action> actions() {
         return Map.ofEntries(
                 Map.entry("together", Together::together),
-                Map.entry("utc", parts -> Optional.of(utc(parts.get(0, Days.class), parts.get(1, Clock.class)))),
+                Map.entry(
+                        "either",
+                        parts -> Optional.of(either(
+                                Reading.of(parts.slots().get(0)),
+                                Reading.of(parts.slots().get(1))))),
+                Map.entry("either-time", parts -> Optional.of(eitherTime(parts))),
                 Map.entry("this-part", parts -> Optional.of(thisPart(parts))),
                 Map.entry(
                         "part-on",
@@ -67,17 +70,25 @@ final class Together {
 
     private static Reading both(Days days, Clock clock) {
         return Reading.of(asked -> days.seen(asked.with(clock)).stream()
-                .map(span -> clock.on(span.first(), asked).on(span))
+                .map(span -> clock.on(span.first(), asked).on(span, asked))
                 .toList());
     }
 
-    private static Reading utc(Days days, Clock clock) {
-        return Reading.of(asked -> days.seen(asked).stream()
-                .map(span -> ZonedDateTime.of(
-                                span.first(), java.time.LocalTime.MIDNIGHT.plusMinutes(clock.from()), ZoneOffset.UTC)
-                        .withZoneSameInstant(asked.now().getZone()))
-                .map(there -> When.at(there.toLocalDate(), there.toLocalTime()))
-                .toList());
+    /** Days or times that are said with "or" between them; whoever reads them chooses. */
+    private static Reading either(Reading first, Reading last) {
+        return Reading.of(
+                asked -> Stream.concat(first.moment().seen(asked).stream(), last.moment().seen(asked).stream())
+                        .toList());
+    }
+
+    /** "Friday at 5 or 6", where "5 or 6 pm" are both in the afternoon. */
+    private static Reading eitherTime(Parts parts) {
+        List<Clock> clocks = parts.all(Clock.class);
+        Clock last = clocks.getLast();
+        Clock first = last.open() ? clocks.getFirst() : clocks.getFirst().in(last);
+        return parts.first(Days.class)
+                .map(days -> either(both(days, first), both(days, last)))
+                .orElseGet(() -> either(Reading.of(first), Reading.of(last)));
     }
 
     private static Days daysTo(Days first, Days last) {

@@ -23,6 +23,7 @@ final class Weekdays {
         return Map.ofEntries(
                 Map.entry("weekday-coming", parts -> Optional.of(coming(parts))),
                 Map.entry("weekday-this", parts -> Optional.of(thisOne(weekday(parts)))),
+                Map.entry("weekday-past", parts -> Optional.of(past(weekday(parts)))),
                 Map.entry("weekday-next", parts -> Optional.of(next(weekday(parts), parts.says("coming-first")))),
                 Map.entry(
                         "weekday-last",
@@ -33,7 +34,9 @@ final class Weekdays {
                                 of(weekday(parts), parts.first(Days.class).orElseThrow()))),
                 Map.entry(
                         "weekdays",
-                        parts -> Optional.of(range(parts.get(0, DayOfWeek.class), parts.get(1, DayOfWeek.class)))));
+                        parts -> Optional.of(parts.first(Days.class)
+                                .map(weeks -> rangeIn(weeks, parts))
+                                .orElseGet(() -> range(parts)))));
     }
 
     private static DayOfWeek weekday(Parts parts) {
@@ -81,6 +84,11 @@ final class Weekdays {
         };
     }
 
+    /** From where "Monday two weeks ago" is counted. */
+    private static Days past(DayOfWeek weekday) {
+        return asked -> day(asked.today().with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+
     private static Days last(DayOfWeek weekday, int earlier) {
         return asked -> day(before(weekday, asked.today()).minusDays(earlier));
     }
@@ -92,11 +100,20 @@ final class Weekdays {
                 .toList();
     }
 
-    private static Days range(DayOfWeek first, DayOfWeek last) {
-        return asked -> {
-            LocalDate from = ahead(first, asked, true);
-            return List.of(new Span(from, from.with(TemporalAdjusters.next(last))));
-        };
+    private static Days range(Parts parts) {
+        return asked -> range(ahead(weekday(parts), asked, true), parts);
+    }
+
+    /** "Monday to Friday next week". */
+    private static Days rangeIn(Days weeks, Parts parts) {
+        return asked -> weeks.seen(asked).stream()
+                .flatMap(week -> range(week.first().with(TemporalAdjusters.nextOrSame(weekday(parts))), parts).stream())
+                .toList();
+    }
+
+    private static List<Span> range(LocalDate from, Parts parts) {
+        DayOfWeek last = parts.all(DayOfWeek.class).getLast();
+        return List.of(new Span(from, from.with(TemporalAdjusters.next(last))));
     }
 
     /** The one nearest to a day, either way. */

@@ -11,15 +11,13 @@ import app.handsel.capture.words.Place;
 import app.handsel.capture.words.Token;
 import app.handsel.capture.words.Tokens;
 import java.time.ZonedDateTime;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds all days and times in a text of one language. They are read forward from now, those that say "since" or "last"
@@ -29,6 +27,9 @@ public final class WhenReader {
 
     /** A text of so few tokens may be nothing but a date, as in a field that asks for one. */
     private static final int FEW = 6;
+
+    /** Where English is written with the month first; without a country it is the American. */
+    private static final Set<String> MONTH_FIRST = Set.of("", "US", "CA", "PH", "PR", "GU", "VI", "AS", "MP", "UM");
 
     private final Grammar grammar;
 
@@ -43,6 +44,8 @@ public final class WhenReader {
                         Edges.actions(),
                         Shifts.actions(),
                         Holidays.actions(),
+                        Zones.actions(),
+                        Beside.actions(),
                         Together.actions())
                 .forEach(actions::putAll);
         this.grammar = Grammar.parse(
@@ -53,9 +56,7 @@ public final class WhenReader {
     }
 
     private static boolean isDayFirst(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
-        return pattern.indexOf('d') < pattern.indexOf('M');
+        return !locale.getLanguage().equals("en") || !MONTH_FIRST.contains(locale.getCountry());
     }
 
     public List<Said> read(String text, ZonedDateTime now) {

@@ -15,7 +15,11 @@ final class Written {
 
     /** What a text says that is nothing but a date. */
     static String only(WhenReader reader, String text) {
-        List<Said> found = reader.read(text, NOW);
+        return only(reader, text, NOW);
+    }
+
+    static String only(WhenReader reader, String text, ZonedDateTime now) {
+        List<Said> found = reader.read(text, now);
         boolean whole = found.size() == 1
                 && found.getFirst().place().start() == 0
                 && found.getFirst().place().end() == text.length();

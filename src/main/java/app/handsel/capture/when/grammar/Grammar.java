@@ -22,6 +22,17 @@ public final class Grammar {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Action> actions;
     private final String country;
+    private final Patterns.Paths paths = new Patterns.Paths() {
+        @Override
+        public Node word(Node from, String word, boolean glued) {
+            return from.word(number(word), glued);
+        }
+
+        @Override
+        public Node slot(Node from, String list, boolean glued) {
+            return from.way(named(list), glued);
+        }
+    };
     private int order;
 
     private Grammar(Map<String, Action> actions, Map<String, Slot> slots, String country) {
@@ -76,10 +87,11 @@ public final class Grammar {
         if (equals < 0) {
             throw new IllegalArgumentException("means nothing: " + line);
         }
-        var words = new ArrayList<>(List.of(line.substring(equals + 1).strip().split(" +")));
-        List<String> countries =
-                words.stream().filter(word -> word.startsWith("@")).toList();
-        words.removeAll(countries);
+        var words = new ArrayList<>(List.of(line.substring(equals + 1).strip().split(" ")));
+        var countries = new ArrayList<String>();
+        while (words.getLast().startsWith("@")) {
+            countries.add(words.removeLast());
+        }
         if (!countries.isEmpty() && !countries.contains("@" + country)) {
             return;
         }
@@ -87,27 +99,16 @@ public final class Grammar {
                 .orElseThrow(() -> new IllegalArgumentException("no such action: " + line));
         order++;
         var meaning = new Node.Meaning(action, List.copyOf(words), countries.isEmpty() ? order : -order);
-        for (List<Element> pattern : Patterns.of(line.substring(0, equals).strip())) {
-            if (pattern.size() == 1 && pattern.getFirst().isJoined()) {
-                join(list, pattern.getFirst().text(), meaning);
-            } else {
-                insert(list, pattern, meaning);
+        for (Patterns.Step end : Patterns.walk(line.substring(0, equals).strip(), list.root, paths)) {
+            if (end.isSingleWord() && end.isJoined()) {
+                join(list, end.word(), meaning);
+                continue;
             }
-        }
-    }
-
-    private void insert(Phrases list, List<Element> pattern, Node.Meaning meaning) {
-        Node node = list.root;
-        for (Element element : pattern) {
-            node = element.slot()
-                    ? node.way(named(element.text()), element.glued())
-                    : node.word(number(element.text()), element.glued());
-        }
-        node.meanings.add(meaning);
-        if (pattern.size() == 1 && !pattern.getFirst().slot()) {
-            meaning.action()
-                    .of(new Parts(List.of(), meaning.words()))
-                    .ifPresent(known -> list.singleWords.put(pattern.getFirst().text(), known));
+            end.node().meanings.add(meaning);
+            if (end.isSingleWord()) {
+                action.of(new Parts(List.of(), meaning.words()))
+                        .ifPresent(known -> list.singleWords.put(end.word(), known));
+            }
         }
     }
 
@@ -167,7 +168,7 @@ public final class Grammar {
             if (list.isEmpty() && !name.equals(COMPOUNDS)) {
                 throw new IllegalArgumentException("no list " + name);
             }
-            list.root.freeze();
+            list.learnOwn();
         });
         boolean news = true;
         while (news) {

@@ -3,9 +3,8 @@ package app.handsel.capture.when.grammar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** A step into the phrases of a list: what may come next, and what it means when the phrase ends here. */
 final class Node {
@@ -17,21 +16,52 @@ final class Node {
     record Meaning(Action action, List<String> words, int order) {}
 
     /** The next steps by the number of their word, in order, because looking up a number is quicker than a word. */
-    private final Map<Integer, Node> words = new TreeMap<>();
+    private static final class Steps {
 
-    private final Map<Integer, Node> gluedWords = new TreeMap<>();
-    private int[] wordNumbers = {};
-    private Node[] nextByWord = {};
-    private int[] gluedNumbers = {};
-    private Node[] nextByGlued = {};
-    private Way[] looks = {};
-    private Way[] reads = {};
+        private int[] words = {};
+        private Node[] nodes = {};
+        private int size;
 
-    final List<Way> ways = new ArrayList<>();
-    final List<Meaning> meanings = new ArrayList<>();
+        private int find(int word) {
+            return size == 0 ? -1 : Arrays.binarySearch(words, 0, size, word);
+        }
+
+        private Node nextOrNew(int word) {
+            int at = find(word);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size + size / 2 + 1);
+                nodes = Arrays.copyOf(nodes, words.length);
+            }
+            int to = -at - 1;
+            System.arraycopy(words, to, words, to + 1, size - to);
+            System.arraycopy(nodes, to, nodes, to + 1, size - to);
+            words[to] = word;
+            nodes[to] = new Node();
+            size++;
+            return nodes[to];
+        }
+
+        private Optional<Node> next(int word) {
+            int at = find(word);
+            return at < 0 ? Optional.empty() : Optional.of(nodes[at]);
+        }
+    }
+
+    private static final Way[] NO_WAYS = {};
+
+    private final Steps words = new Steps();
+    private final Steps gluedWords = new Steps();
+    private Way[] looks = NO_WAYS;
+    private Way[] reads = NO_WAYS;
+
+    final List<Way> ways = new ArrayList<>(0);
+    final List<Meaning> meanings = new ArrayList<>(0);
 
     Node word(int word, boolean glued) {
-        return (glued ? gluedWords : words).computeIfAbsent(word, _ -> new Node());
+        return (glued ? gluedWords : words).nextOrNew(word);
     }
 
     Node way(Phrases slot, boolean glued) {
@@ -41,48 +71,46 @@ final class Node {
             }
         }
         var next = new Node();
-        ways.add(new Way(slot, glued, next));
+        var way = new Way(slot, glued, next);
+        ways.add(way);
+        if (slot.isLook()) {
+            looks = with(looks, way);
+        } else {
+            reads = with(reads, way);
+        }
         return next;
     }
 
-    Map<Integer, Node> words() {
-        return words;
+    private static Way[] with(Way[] ways, Way way) {
+        Way[] more = Arrays.copyOf(ways, ways.length + 1);
+        more[ways.length] = way;
+        return more;
     }
 
-    Map<Integer, Node> gluedWords() {
-        return gluedWords;
+    /** All words that come next, glued or not, and where they lead. */
+    void followWords(BiConsumer<Integer, Node> each) {
+        for (Steps steps : List.of(words, gluedWords)) {
+            for (int i = 0; i < steps.size; i++) {
+                each.accept(steps.words[i], steps.nodes[i]);
+            }
+        }
     }
 
-    /** All nodes one step from here. */
-    List<Node> steps() {
-        var steps = new ArrayList<>(words.values());
-        steps.addAll(gluedWords.values());
-        ways.forEach(way -> steps.add(way.next()));
-        return steps;
-    }
-
-    /** All words that come next, glued or not. */
-    List<Integer> wordsThatFollow() {
-        var all = new ArrayList<>(words.keySet());
-        all.addAll(gluedWords.keySet());
-        return all;
+    boolean isEmpty() {
+        return words.size == 0 && gluedWords.size == 0 && ways.isEmpty() && meanings.isEmpty();
     }
 
     /** Whether a phrase can end here. */
     boolean isEnd() {
-        return !meanings.isEmpty()
-                || ways.stream()
-                        .anyMatch(way -> way.slot().isLook() && way.next().isEnd());
-    }
-
-    void freeze() {
-        wordNumbers = words.keySet().stream().mapToInt(Integer::intValue).toArray();
-        nextByWord = words.values().toArray(Node[]::new);
-        gluedNumbers = gluedWords.keySet().stream().mapToInt(Integer::intValue).toArray();
-        nextByGlued = gluedWords.values().toArray(Node[]::new);
-        looks = ways.stream().filter(way -> way.slot().isLook()).toArray(Way[]::new);
-        reads = ways.stream().filter(way -> !way.slot().isLook()).toArray(Way[]::new);
-        steps().forEach(Node::freeze);
+        if (!meanings.isEmpty()) {
+            return true;
+        }
+        for (Way way : looks) {
+            if (way.next().isEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The slots that only look, which come first. */
@@ -95,15 +123,10 @@ final class Node {
     }
 
     Optional<Node> next(int word) {
-        return next(wordNumbers, nextByWord, word);
+        return words.next(word);
     }
 
     Optional<Node> nextGlued(int word) {
-        return next(gluedNumbers, nextByGlued, word);
-    }
-
-    private static Optional<Node> next(int[] numbers, Node[] nodes, int word) {
-        int at = numbers.length == 0 ? -1 : Arrays.binarySearch(numbers, word);
-        return at < 0 ? Optional.empty() : Optional.of(nodes[at]);
+        return gluedWords.next(word);
     }
 }

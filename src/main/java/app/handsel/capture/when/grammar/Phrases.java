@@ -3,6 +3,7 @@ package app.handsel.capture.when.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Phrases {
     private final BitSet firstWords = new BitSet();
     private final BitSet wholeWords = new BitSet();
     private final BitSet anyWords = new BitSet();
+    private List<Phrases> others = List.of();
     private boolean number;
 
     Phrases(Optional<Slot> code) {
@@ -32,7 +34,7 @@ final class Phrases {
     }
 
     boolean isEmpty() {
-        return code.isEmpty() && root.steps().isEmpty() && root.meanings.isEmpty();
+        return code.isEmpty() && root.isEmpty();
     }
 
     /** Whether any phrase begins with a token like this; spares the search at nearly all words of a text. */
@@ -56,16 +58,34 @@ final class Phrases {
                 && !anyWords.get(text.number(at + 1));
     }
 
-    /** Learns what its phrases begin with and are made of; says whether that was news. */
+    /** Learns the words that stand in its own phrases, and which other lists they go on with. */
+    void learnOwn() {
+        root.followWords((word, next) -> {
+            firstWords.set(word);
+            if (next.isEnd()) {
+                wholeWords.set(word);
+            }
+        });
+        var lists = new LinkedHashSet<Phrases>();
+        List<Node> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            Node node = open.removeLast();
+            node.followWords((word, next) -> {
+                anyWords.set(word);
+                open.add(next);
+            });
+            for (Node.Way way : node.ways) {
+                lists.add(way.slot());
+                open.add(way.next());
+            }
+        }
+        others = List.copyOf(lists);
+    }
+
+    /** Learns from the other lists what its phrases begin with and are made of; says whether that was news. */
     boolean learns() {
         int known = firstWords.cardinality() + wholeWords.cardinality() + anyWords.cardinality();
         boolean knownNumber = number;
-        for (Map<Integer, Node> words : List.of(root.words(), root.gluedWords())) {
-            words.forEach((word, next) -> {
-                firstWords.set(word);
-                wholeWords.set(word, wholeWords.get(word) || next.isEnd());
-            });
-        }
         for (Node.Way way : root.ways) {
             firstWords.or(way.slot().firstWords);
             number = number || way.slot().number;
@@ -73,12 +93,8 @@ final class Phrases {
                 wholeWords.or(way.slot().wholeWords);
             }
         }
-        List<Node> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Node node = open.removeLast();
-            node.wordsThatFollow().forEach(anyWords::set);
-            node.ways.forEach(way -> anyWords.or(way.slot().anyWords));
-            open.addAll(node.steps());
+        for (Phrases other : others) {
+            anyWords.or(other.anyWords);
         }
         return knownNumber != number
                 || known < firstWords.cardinality() + wholeWords.cardinality() + anyWords.cardinality();
