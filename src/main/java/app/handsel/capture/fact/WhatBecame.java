@@ -27,8 +27,7 @@ record WhatBecame(Place place, Optional<String> answer, Optional<Said> when) {
         }
         if (open.isEmpty() && told.isEmpty() && isColon(words, from)) {
             String answer = Texts.between(sentence, words, from + 1, words.size());
-            return Optional.of(
-                    new WhatBecame(words.place(from, words.size()), Optional.of(answer), Optional.empty()));
+            return Optional.of(new WhatBecame(words.place(from, words.size()), Optional.of(answer), Optional.empty()));
         }
         return open.or(() -> told).map(hit -> {
             Place place = words.place(Math.max(from, grammar.clauseStart(words, hit.from())), end(grammar, words, hit));

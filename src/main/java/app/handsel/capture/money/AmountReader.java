@@ -48,9 +48,7 @@ public final class AmountReader {
     /** What a currency is called before it is at most a few words long. */
     private int nextNumber(Words words, int at) {
         int next = at;
-        while (next < words.size()
-                && !words.token(next).isNumber()
-                && !numbers.mayBegin(words.word(next))) {
+        while (next < words.size() && !words.token(next).isNumber() && !numbers.mayBegin(words.word(next))) {
             next++;
         }
         return next < words.size() ? next : Integer.MAX_VALUE;

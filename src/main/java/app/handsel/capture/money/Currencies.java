@@ -36,9 +36,7 @@ final class Currencies {
 
     /** The currency that a sign alone stands for, or the shop's. */
     String signed(String sign, String shop) {
-        return names.at(NAMES, Tokens.of(sign), 0)
-                .map(name -> code(name, shop))
-                .orElse(shop);
+        return names.at(NAMES, Tokens.of(sign), 0).map(name -> code(name, shop)).orElse(shop);
     }
 
     private static String code(Lexicon.Match name, String shop) {

@@ -27,7 +27,11 @@ final class Attempt {
     Optional<Hit> longest(Choices choices, int at) {
         return at < words.size() && choices.mayBegin(words, at) && search(choices, at)
                 ? Optional.of(new Hit(
-                        bestValue, from, bestEnd, bestOpen == NO ? from : bestOpen, bestClose == NO ? bestEnd : bestClose))
+                        bestValue,
+                        from,
+                        bestEnd,
+                        bestOpen == NO ? from : bestOpen,
+                        bestClose == NO ? bestEnd : bestClose))
                 : Optional.empty();
     }
 

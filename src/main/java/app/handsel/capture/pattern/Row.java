@@ -7,6 +7,8 @@ record Row(List<Step> steps, String value) {
 
     /** Whether it is exactly one token. */
     boolean isOne() {
-        return steps.size() == 1 && steps.getFirst().op() == Step.Op.LETTERS && !steps.getFirst().may();
+        return steps.size() == 1
+                && steps.getFirst().op() == Step.Op.LETTERS
+                && !steps.getFirst().may();
     }
 }

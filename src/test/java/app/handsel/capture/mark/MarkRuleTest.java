@@ -3,8 +3,8 @@ package app.handsel.capture.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.capture.Notes;
-import app.handsel.capture.pattern.Grammars;
 import app.handsel.capture.found.Finding;
+import app.handsel.capture.pattern.Grammars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ class MarkRuleTest {
         ? does the oven fit, Tuesday                       ^ Question does the oven fit 2026-12-01
         ? are you open on Christmas Eve                    ^ Question are you open on Christmas Eve
         ? does it fit by Friday                            ^ Question does it fit 2026-11-27
-        $ 500 deposit, cash                                ^ Payment deposit 500USD CASH deposit
+        $ 500 deposit, cash                                ^ Payment  500USD CASH deposit
         €500 for the trays by card                         ^ Payment the trays 500EUR CARD
         £20                                                ^ Payment  20GBP
         $ 500 CHF                                          ^ Payment  500CHF
