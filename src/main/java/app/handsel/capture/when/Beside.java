@@ -29,9 +29,11 @@ final class Beside {
                 "weekend-at",
                 parts -> Optional.of(each(parts, day -> longWeekend(day.first()))),
                 "weekdays-on",
-                parts -> Optional.of(weekdaysOn(weekday(parts), parts.first(Integer.class).orElse(1))),
+                parts -> Optional.of(
+                        weekdaysOn(weekday(parts), parts.first(Integer.class).orElse(1))),
                 "weekdays-ago",
-                parts -> Optional.of(weekdaysAgo(weekday(parts), parts.first(Integer.class).orElse(1))),
+                parts -> Optional.of(
+                        weekdaysAgo(weekday(parts), parts.first(Integer.class).orElse(1))),
                 "weekends-ago",
                 parts -> Optional.of(weekendsAgo(parts.first(Integer.class).orElse(1))));
     }
@@ -56,12 +58,11 @@ final class Beside {
 
     /** The weekend that ends before a day, begins after it, or is nearest to it. */
     private static Span weekend(Span day, int side) {
-        LocalDate saturday =
-                switch (side) {
-                    case -1 -> weekdayBefore(DayOfWeek.SUNDAY, day.first()).minusDays(1);
-                    case 1 -> day.last().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-                    default -> Weekdays.nearest(DayOfWeek.SATURDAY, day.first());
-                };
+        LocalDate saturday = switch (side) {
+            case -1 -> weekdayBefore(DayOfWeek.SUNDAY, day.first()).minusDays(1);
+            case 1 -> day.last().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+            default -> Weekdays.nearest(DayOfWeek.SATURDAY, day.first());
+        };
         return new Span(saturday, saturday.plusDays(1));
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A time of day or a span of it, in minutes after midnight; 24:00 is the end of the day that was said, what lies behind
- * it belongs to the next. {@code open} when nothing says whether the morning or the afternoon is meant; {@code zone} when
- * it is the time of another place.
+ * it belongs to the next. {@code open} when nothing says whether the morning or the afternoon is meant; {@code zone}
+ * when it is the time of another place.
  */
 record Clock(int from, int until, boolean open, Optional<ZoneId> zone) {
 

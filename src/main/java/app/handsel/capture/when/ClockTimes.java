@@ -28,8 +28,8 @@ final class ClockTimes {
                                 Optional.of(Clock.open(parts.get(0, Clock.class).from() % 720))),
                 Map.entry(
                         "minute",
-                        parts -> Optional.of(Reading.of(minutePast(
-                                parts.first(Integer.class).orElse(1) * parts.wordNumber(0) % 60)))),
+                        parts -> Optional.of(Reading.of(
+                                minutePast(parts.first(Integer.class).orElse(1) * parts.wordNumber(0) % 60)))),
                 Map.entry("in-part", ClockTimes::inPart),
                 Map.entry(
                         "range",

@@ -129,8 +129,7 @@ final class Digits {
             return List.of(new Hit(number / 100 * 60 + number % 100, at + 1));
         }
         return goesOn(text, at + 1, ":")
-                ? List.of(new Hit(
-                        number * 60 + Integer.parseInt(text.word(at + 2)) % 60, at + 3))
+                ? List.of(new Hit(number * 60 + Integer.parseInt(text.word(at + 2)) % 60, at + 3))
                 : List.of(new Hit(number * 60, at + 1));
     }
 

@@ -33,7 +33,9 @@ final class Periods {
                         parts -> yearsTo(
                                 parts.get(0, Year.class).getValue(),
                                 parts.get(1, Year.class).getValue())),
-                Map.entry("so-far", parts -> Optional.of(soFar(parts.first(Unit.class).orElseThrow()))),
+                Map.entry(
+                        "so-far",
+                        parts -> Optional.of(soFar(parts.first(Unit.class).orElseThrow()))),
                 Map.entry("season", parts -> Optional.of(season(parts))),
                 Map.entry(
                         "whole-year",

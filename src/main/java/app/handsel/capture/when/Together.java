@@ -76,9 +76,9 @@ final class Together {
 
     /** Days or times that are said with "or" between them; whoever reads them chooses. */
     private static Reading either(Reading first, Reading last) {
-        return Reading.of(asked -> Stream.concat(
-                        first.moment().seen(asked).stream(), last.moment().seen(asked).stream())
-                .toList());
+        return Reading.of(
+                asked -> Stream.concat(first.moment().seen(asked).stream(), last.moment().seen(asked).stream())
+                        .toList());
     }
 
     /** "Friday at 5 or 6", where "5 or 6 pm" are both in the afternoon. */

@@ -34,8 +34,9 @@ final class Weekdays {
                                 of(weekday(parts), parts.first(Days.class).orElseThrow()))),
                 Map.entry(
                         "weekdays",
-                        parts -> Optional.of(
-                                parts.first(Days.class).map(weeks -> rangeIn(weeks, parts)).orElseGet(() -> range(parts)))));
+                        parts -> Optional.of(parts.first(Days.class)
+                                .map(weeks -> rangeIn(weeks, parts))
+                                .orElseGet(() -> range(parts)))));
     }
 
     private static DayOfWeek weekday(Parts parts) {
@@ -106,8 +107,7 @@ final class Weekdays {
     /** "Monday to Friday next week". */
     private static Days rangeIn(Days weeks, Parts parts) {
         return asked -> weeks.seen(asked).stream()
-                .flatMap(week ->
-                        range(week.first().with(TemporalAdjusters.nextOrSame(weekday(parts))), parts).stream())
+                .flatMap(week -> range(week.first().with(TemporalAdjusters.nextOrSame(weekday(parts))), parts).stream())
                 .toList();
     }
 

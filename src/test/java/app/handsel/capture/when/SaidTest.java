@@ -49,8 +49,7 @@ class SaidTest {
     }
 
     private static String read(String now, String locale, String text) {
-        WhenReader reader =
-                READERS.computeIfAbsent(locale, country -> new WhenReader(Locale.forLanguageTag(country)));
+        WhenReader reader = READERS.computeIfAbsent(locale, country -> new WhenReader(Locale.forLanguageTag(country)));
         ZonedDateTime moment = LocalDateTime.parse(now).atZone(ZoneId.of("Europe/Berlin"));
         return reader.read(text, moment).isEmpty() ? "none" : Written.only(reader, text, moment);
     }
