@@ -100,7 +100,9 @@ final class Clauses {
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
                 return true;
             }
-            if (words.has("do", tokens, i) && i + 1 < tokens.size() && near(words.at("openings", tokens, i + 1))) {
+            if (words.has("do", tokens, i)
+                    && (words.has("left out", tokens, i)
+                            || i + 1 < tokens.size() && near(words.at("openings", tokens, i + 1)))) {
                 return true;
             }
             boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
@@ -116,7 +118,7 @@ final class Clauses {
         /** "the quote will be sent": a few words, and then what they will do. */
         private boolean subjectAt(int i) {
             for (int j = i + 1; j <= i + SUBJECT && j < tokens.size(); j++) {
-                if (words.has("modals", tokens, j)) {
+                if (words.has("modals", tokens, j) || words.has("does", tokens, j)) {
                     return true;
                 }
                 if (tokens.get(j).isSign() || words.has("joins", tokens, j)) {

@@ -10,6 +10,7 @@ final class Subjects {
 
     private static final int LONGEST = 7;
     private static final int NAMES = 3;
+    private static final int AFTER = 5;
 
     private final Lexicon words;
 
@@ -37,10 +38,36 @@ final class Subjects {
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return !person && goods ? Optional.of(modal) : Optional.empty();
+            return !person && modal.length() > 0 && (goods || comesToThem(clause, modal.end()))
+                    ? Optional.of(modal)
+                    : after(clause, modal, context);
         }
         if (person || !goods && named(clause, start, modal.from())) {
             return Optional.of(modal);
+        }
+        return after(clause, modal, context);
+    }
+
+    /** "Next week our driver will": the subject stands after the verb when something else stands before it. */
+    private Optional<Opening> after(Clause clause, Opening modal, Context context) {
+        int end = Math.min(clause.to(), modal.from() + AFTER);
+        for (int i = modal.from() + 1; i < end; i++) {
+            if (words.has("our people", clause.tokens(), i)) {
+                return Optional.of(modal.by(Side.OURS));
+            }
+            if (words.has("people", clause.tokens(), i)
+                    || context.people().at(clause.tokens(), i).isPresent()) {
+                return modal.side() == Side.THEIRS ? Optional.of(modal) : Optional.empty();
+            }
+            if (words.has("goods", clause.tokens(), i) && modal.side() == Side.OURS && modal.length() > 0) {
+                return Optional.of(modal);
+            }
+            if (!words.has("small", clause.tokens(), i)
+                    && !words.has("articles", clause.tokens(), i)
+                    && !words.has("meant", clause.tokens(), i)
+                    && !clause.inDate(i)) {
+                break;
+            }
         }
         return Optional.empty();
     }
@@ -55,6 +82,16 @@ final class Subjects {
             if (words.has("they", clause.tokens(), i)
                     || words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What comes to them comes from us, whatever it is. */
+    private boolean comesToThem(Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has("reaching", clause.tokens(), i)) {
                 return true;
             }
         }
