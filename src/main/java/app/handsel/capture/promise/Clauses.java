@@ -20,7 +20,7 @@ final class Clauses {
     private static final Set<String> BREAKS =
             Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
-    private static final int SUBJECT = 5;
+    private static final int SUBJECT = 7;
 
     private final Lexicon words;
 
@@ -132,7 +132,9 @@ final class Clauses {
         private boolean runsOn(int i, Optional<Match> opening) {
             return opened
                     && i - from > 2
-                    && opening.filter(match -> match.value().contains("any")).isPresent()
+                    && opening.filter(match -> match.value().contains("any")
+                                    && !match.value().contains("with:"))
+                            .isPresent()
                     && !words.has("links", tokens, i - 1);
         }
 

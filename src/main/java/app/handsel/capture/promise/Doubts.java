@@ -2,6 +2,7 @@ package app.handsel.capture.promise;
 
 import app.handsel.capture.found.Sentence;
 import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
@@ -87,7 +88,9 @@ final class Doubts {
                     || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
                 return true;
             }
-            if (opening.side() == Side.THEIRS && words.has("not theirs", clause.tokens(), i)) {
+            if (opening.side() == Side.THEIRS
+                    && opening.verbs() != Verbs.ANY
+                    && words.has("not theirs", clause.tokens(), i)) {
                 return true;
             }
             over |= clause.token(i).is(",");

@@ -152,7 +152,7 @@ final class Hearing {
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
                 || opening.with()
-                        .filter(list -> !has(list, clause, start) && !has("firm", clause, start))
+                        .filter(list -> !has(list, clause, start))
                         .isPresent()
                 || opening.dated()
                         && Dates.due(clause.dates(), context.now()).isEmpty()

@@ -28,12 +28,25 @@ final class Notes {
                 && (clause.inDate(start) || clause.token(start).isSign())) {
             start++;
         }
-        if (start == clause.to() || clause.to() - start > LONGEST || !due && !has("at once", clause, start)) {
+        boolean answers = first > clause.from() && clause.token(first - 1).isSign();
+        boolean pressing = due || has("at once", clause, start);
+        if (start == clause.to() || clause.to() - start > LONGEST || !pressing && !answers) {
             return Optional.empty();
         }
         Optional<Verb> doing = held(words.at("doing", clause.tokens(), start), start);
-        if (doing.isPresent() && !words.has("infinitives", clause.tokens(), start)) {
+        if (doing.isPresent()
+                && !words.has("infinitives", clause.tokens(), start)
+                && !has("finite", clause, start)
+                && (pressing || hasObject(clause, doing.get().end()))) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), doing));
+        }
+        if (!pressing) {
+            return Optional.empty();
+        }
+        Optional<Verb> toYou = held(words.at("do", clause.tokens(), start), start)
+                .filter(verb -> verb.end() < clause.to() && words.has("you", clause.tokens(), verb.end()));
+        if (toYou.isPresent()) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), toYou));
         }
         if (has("not in notes", clause, start)) {
             return Optional.empty();
@@ -66,6 +79,14 @@ final class Notes {
         int at = last;
         return held(words.at("infinitives", clause.tokens(), start), start)
                 .or(() -> held(words.at("infinitives", clause.tokens(), at), at));
+    }
+
+    /** "ok, adding it to the list", but not "sure, ordering works". */
+    private boolean hasObject(Clause clause, int at) {
+        return at < clause.to()
+                && (words.has("articles", clause.tokens(), at)
+                        || words.has("goods", clause.tokens(), at)
+                        || words.has("you", clause.tokens(), at));
     }
 
     private static Optional<Verb> held(Optional<Match> match, int at) {

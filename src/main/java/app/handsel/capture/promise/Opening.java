@@ -36,7 +36,7 @@ record Opening(
     }
 
     private static final String WITH = "with:";
-    private static final List<String> FORMS = List.of("doing", "does", "done", "owed", "pickup", "do");
+    private static final List<String> FORMS = List.of("doing", "does", "done", "owed", "pickup", "spare", "do");
 
     /** Reads what a word list says: "ours any do next", "theirs held does near dated", one or the other after ";". */
     static List<Opening> of(Match match, int from) {
@@ -71,6 +71,12 @@ record Opening(
 
     Opening by(Side other) {
         return new Opening(other, verbs, form, where, dated, with, from, length);
+    }
+
+    /** Of our own people any verb is believed that is of us. */
+    Opening byOurs() {
+        boolean acts = verbs == Verbs.HELD && where == Where.NEXT && form.equals("do");
+        return new Opening(Side.OURS, acts ? Verbs.ANY : verbs, form, where, dated, with, from, length);
     }
 
     /** The same beginning, left out before a second verb. */

@@ -2,6 +2,8 @@ package app.handsel.capture.promise;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Side;
+import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import java.util.Optional;
 
@@ -18,7 +20,10 @@ final class Subjects {
         this.words = words;
     }
 
-    /** The modal with the side of its subject; none when nobody, or no one in particular, is the subject. */
+    /**
+     * The modal with the side of its subject; none when nobody, or no one in particular, is the subject. Of things we
+     * speak when they are ours to make, or when other words of the clause say so.
+     */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
         int length = modal.from() - start;
         if (length == 0 || length > LONGEST) {
@@ -31,21 +36,34 @@ final class Subjects {
                 return Optional.empty();
             }
             if (words.has("our people", clause.tokens(), i)) {
-                return Optional.of(modal.by(Side.OURS));
+                return Optional.of(modal.byOurs());
             }
             goods |= words.has("goods", clause.tokens(), i);
             person |= !goods && words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            return !person && modal.length() > 0 && (goods || comesToThem(clause, modal.end()))
-                    ? Optional.of(modal)
-                    : after(clause, modal, context);
+            boolean ours = goods || modal.with().isPresent() || isDone(modal);
+            return !person && ours && modal.length() > 0 ? Optional.of(modal) : after(clause, modal, context);
         }
-        if (person || !goods && named(clause, start, modal.from())) {
-            return Optional.of(modal);
+        boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
+        return person || undertakes || !goods && named(clause, start, modal.from())
+                ? Optional.of(modal)
+                : after(clause, modal, context);
+    }
+
+    /** Where the verb stands at once, all that is done is ours to do; where it stands last, only what is ours. */
+    private static boolean isDone(Opening modal) {
+        return modal.form().equals("done") && modal.where() == Where.NEXT;
+    }
+
+    private boolean has(String list, Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (words.has(list, clause.tokens(), i)) {
+                return true;
+            }
         }
-        return after(clause, modal, context);
+        return false;
     }
 
     /** "Next week our driver will": the subject stands after the verb when something else stands before it. */
@@ -53,7 +71,7 @@ final class Subjects {
         int end = Math.min(clause.to(), modal.from() + AFTER);
         for (int i = modal.from() + 1; i < end; i++) {
             if (words.has("our people", clause.tokens(), i)) {
-                return Optional.of(modal.by(Side.OURS));
+                return Optional.of(modal.byOurs());
             }
             if (words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent()) {
@@ -80,18 +98,9 @@ final class Subjects {
                 return false;
             }
             if (words.has("they", clause.tokens(), i)
+                    || i == clause.from() && words.has("articles", clause.tokens(), i)
                     || words.has("people", clause.tokens(), i)
                     || context.people().at(clause.tokens(), i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What comes to them comes from us, whatever it is. */
-    private boolean comesToThem(Clause clause, int from) {
-        for (int i = from; i < clause.to(); i++) {
-            if (words.has("reaching", clause.tokens(), i)) {
                 return true;
             }
         }

@@ -5,10 +5,16 @@ import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.promise.Verb.Strength;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
+import app.handsel.capture.words.Token;
+import app.handsel.capture.words.Tokens;
 import java.util.Optional;
 
 /** Finds the verb that belongs to an opening, if it is one that can be held against whoever says it. */
 final class VerbPhrases {
+
+    private static final int NAME = 3;
+    private static final int SOMEBODY = 9;
+    private static final int LONGEST_ENDING = 3;
 
     private final Lexicon words;
 
@@ -72,11 +78,12 @@ final class VerbPhrases {
             }
             Optional<Match> match = words.at(form, clause.tokens(), at);
             if (match.isEmpty()) {
-                return any && clause.token(at).isWord() && !clause.token(at).capital()
-                        ? Optional.of(Verb.unknown(at))
-                        : Optional.empty();
+                return any && looksLike(form, clause.token(at)) ? Optional.of(Verb.unknown(at)) : Optional.empty();
             }
             Verb verb = Verb.of(match.get(), at);
+            if (verb.strength() == Strength.NO) {
+                return second(clause, form, verb.end()).or(() -> Optional.of(verb));
+            }
             if (match.get().value().contains("whom") && somebodyDoes(clause, verb.end())) {
                 return Optional.of(verb.held());
             }
@@ -89,11 +96,47 @@ final class VerbPhrases {
         }
     }
 
-    /** "have John send it". */
+    /** "think about it and call you": nobody is held to the first, but to the second. */
+    private Optional<Verb> second(Clause clause, String form, int from) {
+        for (int i = from; i < clause.to() - 1; i++) {
+            if (words.has("joins", clause.tokens(), i)) {
+                int at = skip(clause, i + 1);
+                return held(clause, form, at).map(match -> Verb.of(match, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "have John send it", "get your statements corrected". */
     private boolean somebodyDoes(Clause clause, int from) {
-        for (int i = from + 1; i < Math.min(from + 3, clause.to()); i++) {
-            if (words.at("do", clause.tokens(), i)
-                    .filter(match -> match.value().startsWith("held"))
+        int near = Math.min(from + SOMEBODY, clause.to());
+        for (int i = from + 1; i < near; i++) {
+            if (i < from + NAME && held(clause, "do", i).isPresent()
+                    || held(clause, "done", i).isPresent()
+                    || i > from + 1 && hasEnding("done", clause.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Match> held(Clause clause, String form, int at) {
+        return at < clause.to()
+                ? words.at(form, clause.tokens(), at)
+                        .filter(match -> match.value().startsWith("held"))
+                : Optional.empty();
+    }
+
+    /** A word that no list knows is a verb where one must stand, when its ending says nothing else. */
+    private boolean looksLike(String form, Token token) {
+        return token.isWord() && !token.capital() && (form.equals("do") || hasEnding(form, token));
+    }
+
+    private boolean hasEnding(String form, Token token) {
+        String word = token.word();
+        for (int length = 1; length <= LONGEST_ENDING && length < word.length() - 1; length++) {
+            if (words.at("endings", Tokens.of(word.substring(word.length() - length)), 0)
+                    .filter(match -> match.value().equals(form))
                     .isPresent()) {
                 return true;
             }

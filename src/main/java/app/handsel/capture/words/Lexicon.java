@@ -116,9 +116,9 @@ public final class Lexicon {
     }
 
     private static List<String> spelledOut(String phrase) {
-        int open = phrase.indexOf('(');
-        int close = phrase.indexOf(')', open);
-        if (open < 0 || close < 0) {
+        int close = phrase.indexOf(')');
+        int open = phrase.lastIndexOf('(', close);
+        if (open < 0) {
             return List.of(phrase);
         }
         return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
