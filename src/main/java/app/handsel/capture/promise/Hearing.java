@@ -174,9 +174,19 @@ final class Hearing {
     private Opening toYou(Clause clause, Opening opening) {
         return opening.side() == Side.THEIRS
                         && !words.has("you", clause.tokens(), opening.from())
-                        && has("you", clause, opening.end())
+                        && (has("you", clause, opening.end()) || addresses(clause, opening.end()))
                 ? opening.by(Side.OURS)
                 : opening;
+    }
+
+    /** A pronoun that speaks to somebody when it has a capital. */
+    private boolean addresses(Clause clause, int from) {
+        for (int i = Math.max(from, clause.from() + 1); i < clause.to(); i++) {
+            if (clause.token(i).capital() && words.has("formal", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String list, Clause clause, int from) {

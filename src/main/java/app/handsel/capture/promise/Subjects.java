@@ -26,7 +26,7 @@ final class Subjects {
      */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
         int length = modal.from() - start;
-        if (length == 0 || length > LONGEST) {
+        if (length > LONGEST || length == 0 && !goesOn(clause, start)) {
             return Optional.empty();
         }
         boolean person = false;
@@ -50,6 +50,11 @@ final class Subjects {
         return person || undertakes || !goods && named(clause, start, modal.from())
                 ? Optional.of(modal)
                 : after(clause, modal, context);
+    }
+
+    /** "As soon as it is approved, (then) goes the parcel": a clause before stands where the subject would. */
+    private static boolean goesOn(Clause clause, int start) {
+        return start > 0 && clause.token(start - 1).is(",");
     }
 
     /** Where the verb stands at once, all that is done is ours to do; where it stands last, only what is ours. */
