@@ -2,6 +2,7 @@ package app.handsel.capture.promise;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.promise.Verb.Strength;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
@@ -37,7 +38,11 @@ final class VerbPhrases {
             case WEAK ->
                 Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
             case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from(), verb);
-            case UNKNOWN -> opening.verbs() == Verbs.ANY;
+            case UNKNOWN ->
+                opening.verbs() == Verbs.ANY
+                        && (opening.where() != Where.NEAR
+                                || Dates.due(clause.dates(), context.now()).isPresent()
+                                || makesSure(clause, opening.from(), verb));
             case NO, THEN -> false;
         };
     }
