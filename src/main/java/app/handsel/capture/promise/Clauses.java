@@ -135,7 +135,8 @@ final class Clauses {
                     && opening.filter(match -> match.value().contains("any")
                                     && !match.value().contains("with:"))
                             .isPresent()
-                    && !words.has("links", tokens, i - 1);
+                    && !words.has("links", tokens, i - 1)
+                    && !words.has("before", tokens, i - 1);
         }
 
         private boolean dateBefore(int i) {

@@ -3,6 +3,7 @@ package app.handsel.capture.promise;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Side;
 import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
 import java.util.List;
@@ -102,8 +103,10 @@ final class Hearing {
         if (match.isPresent()) {
             return Opening.of(match.get(), at);
         }
-        return words.at("modals", clause.tokens(), at).or(() -> inflected(clause, start, at)).stream()
+        List<Opening> modals = words.at("modals", clause.tokens(), at).or(() -> inflected(clause, start, at)).stream()
                 .flatMap(found -> Opening.of(found, at).stream())
+                .toList();
+        return (modals.isEmpty() ? acts(clause, at).stream() : modals.stream())
                 .flatMap(modal -> subjects.of(clause, start, modal, context).stream())
                 .toList();
     }
@@ -141,6 +144,21 @@ final class Hearing {
         return false;
     }
 
+    /** "My apprentice brings the ladder": a verb that goes on is no thing in the plural. */
+    private Optional<Opening> acts(Clause clause, int at) {
+        return words.at("acts", clause.tokens(), at)
+                .filter(found -> at + found.length() < clause.to())
+                .filter(found -> goesOn(clause, at + found.length()))
+                .map(_ -> new Opening(Side.THEIRS, Verbs.HELD, "acts", Where.NEXT, true, Optional.empty(), at, 0));
+    }
+
+    private boolean goesOn(Clause clause, int at) {
+        return words.has("articles", clause.tokens(), at)
+                || words.has("you", clause.tokens(), at)
+                || words.has("goods", clause.tokens(), at)
+                || words.has("us", clause.tokens(), at);
+    }
+
     /** Whose word it is when the subject is left out: of who was the subject before, or theirs when it comes to us. */
     private Opening leftOut(Clause clause, Opening opening, boolean theirs) {
         boolean bare = opening.side() == Side.OURS && opening.length() == 1;
@@ -167,7 +185,22 @@ final class Hearing {
         return verbs.of(clause, start, opening, context)
                 .filter(verb -> !doubts.after(clause, start, opening, Optional.of(verb)))
                 .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)))
+                .filter(heard -> !byOthers(heard))
                 .filter(heard -> heard.opening() == opening || !doubts.before(clause, start, heard.opening()));
+    }
+
+    /** "The window will be replaced by the landlord." */
+    private boolean byOthers(Heard heard) {
+        Clause clause = heard.clause();
+        if (!heard.opening().form().equals("done") || heard.isTheirs() || has("agent", clause, heard.first())) {
+            return false;
+        }
+        for (int i = heard.opening().end(); i < clause.to(); i++) {
+            if (words.has("by", clause.tokens(), i) && !clause.inDate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna will send you": who speaks to the customer speaks of their own people. */

@@ -25,13 +25,20 @@ final class Subjects {
      * speak when they are ours to make, or when other words of the clause say so.
      */
     Optional<Opening> of(Clause clause, int start, Opening modal, Context context) {
-        int length = modal.from() - start;
+        if (modal.with().filter("agent"::equals).isPresent()) {
+            return Optional.of(modal);
+        }
+        int from = from(clause, start, modal.from());
+        int length = modal.from() - from;
         if (length > LONGEST || length == 0 && !goesOn(clause, start)) {
+            return Optional.empty();
+        }
+        if (!isSubject(clause, modal)) {
             return Optional.empty();
         }
         boolean person = false;
         boolean goods = false;
-        for (int i = start; i < modal.from(); i++) {
+        for (int i = from; i < modal.from(); i++) {
             if (words.has("nobody", clause.tokens(), i)) {
                 return Optional.empty();
             }
@@ -47,7 +54,7 @@ final class Subjects {
             return !person && ours && modal.length() > 0 ? Optional.of(modal) : after(clause, modal, context);
         }
         boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
-        return person || undertakes || !goods && named(clause, start, modal.from())
+        return person || undertakes || !goods && named(clause, from, modal.from())
                 ? Optional.of(modal)
                 : after(clause, modal, context);
     }
@@ -60,6 +67,26 @@ final class Subjects {
     /** Where the verb stands at once, all that is done is ours to do; where it stands last, only what is ours. */
     private static boolean isDone(Opening modal) {
         return modal.form().equals("done") && modal.where() == Where.NEXT;
+    }
+
+    /** "architect to confirm by Friday" is a note, "the architect called to confirm" is none. */
+    private boolean isSubject(Clause clause, Opening modal) {
+        int last = modal.from() - 1;
+        return !words.has("to", clause.tokens(), modal.from())
+                || clause.token(last).isSign()
+                || clause.token(last).capital()
+                || words.has("people", clause.tokens(), last)
+                || words.has("our people", clause.tokens(), last);
+    }
+
+    /** "we are pleased to confirm that your order": after the word that joins two clauses. */
+    private int from(Clause clause, int start, int end) {
+        for (int i = end - 2; i >= start && i >= end - LONGEST; i--) {
+            if (words.has("that", clause.tokens(), i)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private boolean has(String list, Clause clause, int from) {

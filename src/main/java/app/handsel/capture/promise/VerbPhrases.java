@@ -86,11 +86,11 @@ final class VerbPhrases {
                 return any && looksLike(form, clause.token(at)) ? Optional.of(Verb.unknown(at)) : Optional.empty();
             }
             Verb verb = Verb.of(match.get(), at);
-            if (verb.strength() == Strength.NO) {
-                return second(clause, form, verb.end()).or(() -> Optional.of(verb));
-            }
             if (match.get().value().contains("whom") && somebodyDoes(clause, verb.end())) {
                 return Optional.of(verb.held());
+            }
+            if (verb.strength() == Strength.NO) {
+                return second(clause, form, verb.end()).or(() -> Optional.of(verb));
             }
             if (verb.strength() != Strength.THEN) {
                 return Optional.of(verb);
@@ -116,7 +116,8 @@ final class VerbPhrases {
     private boolean somebodyDoes(Clause clause, int from) {
         int near = Math.min(from + SOMEBODY, clause.to());
         for (int i = from + 1; i < near; i++) {
-            if (i < from + NAME && held(clause, "do", i).isPresent()
+            boolean does = i < from + NAME || words.has("to", clause.tokens(), i - 1);
+            if (does && held(clause, "do", i).isPresent()
                     || held(clause, "done", i).isPresent()
                     || i > from + 1 && hasEnding("done", clause.token(i))) {
                 return true;
