@@ -169,9 +169,7 @@ final class Hearing {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.with()
-                        .filter(list -> !has(list, clause, start))
-                        .isPresent()
+                || opening.with().filter(list -> !has(list, clause, start)).isPresent()
                 || opening.dated()
                         && Dates.due(clause.dates(), context.now()).isEmpty()
                         && !has("firm", clause, start)) {

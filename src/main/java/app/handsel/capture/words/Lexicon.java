@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Word lists of one language on one topic, read from {@code <language>/<topic>.txt}. A line {@code [name]} begins a
  * list; every other line holds phrases apart by {@code |}, and what they mean after {@code =} (nothing when it is left
- * out). {@code -paket} stands for every word that ends so. {@code (a|b|)} stands for either or nothing. {@code #} begins a comment. A phrase is found as whole words, in
- * any case.
+ * out). {@code -paket} stands for every word that ends so. {@code (a|b|)} stands for either or nothing. {@code #}
+ * begins a comment. A phrase is found as whole words, in any case.
  */
 public final class Lexicon {
 
@@ -122,8 +122,8 @@ public final class Lexicon {
             return List.of(phrase);
         }
         return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
-                .flatMap(choice ->
-                        spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
+                .flatMap(
+                        choice -> spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
                 .toList();
     }
 
