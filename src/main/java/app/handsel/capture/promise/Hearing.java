@@ -120,14 +120,20 @@ final class Hearing {
 
     /** A verb that its ending tells from other words, where no other verb was before. */
     private Optional<Match> inflected(Clause clause, int start, int at) {
-        if (at == start || !clause.token(at).isWord() || clause.token(at).capital() || clause.inDate(at)) {
+        if (at == start || !clause.token(at).isWord() || clause.token(at).capital()) {
             return Optional.empty();
         }
-        return words.has("no verbs", clause.tokens(), at)
-                        || words.has("done", clause.tokens(), at) && !words.has("does", clause.tokens(), at)
-                        || verbBefore(clause, start, at)
-                ? Optional.empty()
-                : words.at("inflected", clause.tokens(), at).map(Hearing::unspoken);
+        return words.at("inflected", clause.tokens(), at)
+                .filter(ending -> !ending.value().equals("no opening") && !ending.value().equals("past"))
+                .filter(_ -> isVerb(clause, start, at))
+                .map(Hearing::unspoken);
+    }
+
+    private boolean isVerb(Clause clause, int start, int at) {
+        return !words.has("no verbs", clause.tokens(), at)
+                && (words.has("does", clause.tokens(), at) || !words.has("done", clause.tokens(), at))
+                && !clause.inDate(at)
+                && !verbBefore(clause, start, at);
     }
 
     /** A verb that stands for its opening too. */

@@ -31,15 +31,20 @@ public final class Lexicon {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
     private static final String OTHERWISE = "en";
-    private static final int LONGEST_ENDING = 16;
 
     private final Map<String, Node> lists = new HashMap<>();
 
     /** The next words that go on from here, and what the phrase means that ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private final Map<String, String> endings = new HashMap<>();
+        private final Ending endings = new Ending();
         private Optional<String> value = Optional.empty();
+    }
+
+    /** The letters that go on to the front from here, and what the ending means that begins here. */
+    private static final class Ending {
+        private final Map<Character, Ending> before = new HashMap<>();
+        private Optional<Match> match = Optional.empty();
     }
 
     private Lexicon() {}
@@ -130,7 +135,11 @@ public final class Lexicon {
     private static void add(Node list, String phrase, String value) {
         String ending = phrase.strip();
         if (ending.length() > 1 && ending.startsWith("-") && !ending.contains(" ")) {
-            list.endings.put(ending.substring(1), value);
+            Ending last = list.endings;
+            for (int i = ending.length() - 1; i > 0; i--) {
+                last = last.before.computeIfAbsent(ending.charAt(i), _ -> new Ending());
+            }
+            last.match = Optional.of(new Match(value, 1));
             return;
         }
         Node node = list;
@@ -161,17 +170,16 @@ public final class Lexicon {
     }
 
     private static Optional<Match> ending(Node list, Token token) {
-        if (list.endings.isEmpty() || !token.isWord()) {
-            return Optional.empty();
-        }
-        String word = token.word();
-        for (int i = Math.max(0, word.length() - LONGEST_ENDING); i < word.length(); i++) {
-            String value = list.endings.get(word.substring(i));
-            if (value != null) {
-                return Optional.of(new Match(value, 1));
+        Optional<Match> longest = Optional.empty();
+        Ending ending = list.endings;
+        for (int i = token.word().length() - 1; i >= 0; i--) {
+            ending = ending.before.get(token.word().charAt(i));
+            if (ending == null) {
+                break;
             }
+            longest = ending.match.isPresent() ? ending.match : longest;
         }
-        return Optional.empty();
+        return longest;
     }
 
     public boolean has(String list, List<Token> tokens, int from) {
