@@ -124,7 +124,8 @@ final class Hearing {
             return Optional.empty();
         }
         return words.at("inflected", clause.tokens(), at)
-                .filter(ending -> !ending.value().equals("no opening") && !ending.value().equals("past"))
+                .filter(ending ->
+                        !ending.value().equals("no opening") && !ending.value().equals("past"))
                 .filter(_ -> isVerb(clause, start, at))
                 .map(Hearing::unspoken);
     }
