@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Word lists of one language on one topic, read from {@code <language>/<topic>.txt}. A line {@code [name]} begins a
  * list; every other line holds phrases apart by {@code |}, and what they mean after {@code =} (nothing when it is left
- * out). {@code (a|b|)} stands for either or nothing. {@code #} begins a comment. A phrase is found as whole words, in
- * any case.
+ * out). {@code -paket} stands for every word that ends so. {@code (a|b|)} stands for either or nothing. {@code #}
+ * begins a comment. A phrase is found as whole words, in any case.
  */
 public final class Lexicon {
 
@@ -31,12 +31,14 @@ public final class Lexicon {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de");
     private static final String OTHERWISE = "en";
+    private static final int LONGEST_ENDING = 16;
 
     private final Map<String, Node> lists = new HashMap<>();
 
     /** The next words that go on from here, and what the phrase means that ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
+        private final Map<String, String> endings = new HashMap<>();
         private Optional<String> value = Optional.empty();
     }
 
@@ -120,12 +122,17 @@ public final class Lexicon {
             return List.of(phrase);
         }
         return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
-                .flatMap(choice ->
-                        spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
+                .flatMap(
+                        choice -> spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
                 .toList();
     }
 
     private static void add(Node list, String phrase, String value) {
+        String ending = phrase.strip();
+        if (ending.length() > 1 && ending.startsWith("-") && !ending.contains(" ")) {
+            list.endings.put(ending.substring(1), value);
+            return;
+        }
         Node node = list;
         for (Token token : Tokens.of(phrase)) {
             node = node.next.computeIfAbsent(token.word(), _ -> new Node());
@@ -139,6 +146,7 @@ public final class Lexicon {
         if (node == null) {
             throw new IllegalArgumentException("no list " + list);
         }
+        Node all = node;
         Optional<Match> longest = Optional.empty();
         for (int i = from; i < tokens.size(); i++) {
             node = node.next.get(tokens.get(i).word());
@@ -149,7 +157,21 @@ public final class Lexicon {
                 longest = Optional.of(new Match(node.value.get(), i - from + 1));
             }
         }
-        return longest;
+        return longest.isPresent() || from >= tokens.size() ? longest : ending(all, tokens.get(from));
+    }
+
+    private static Optional<Match> ending(Node list, Token token) {
+        if (list.endings.isEmpty() || !token.isWord()) {
+            return Optional.empty();
+        }
+        String word = token.word();
+        for (int i = Math.max(0, word.length() - LONGEST_ENDING); i < word.length(); i++) {
+            String value = list.endings.get(word.substring(i));
+            if (value != null) {
+                return Optional.of(new Match(value, 1));
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String list, List<Token> tokens, int from) {
