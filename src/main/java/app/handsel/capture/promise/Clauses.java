@@ -21,6 +21,7 @@ final class Clauses {
             Set.of(",", ":", "-", "–", "—", "(", ")", "/", ">", "→", "&", "+", "\"", "”", "“", "»");
     private static final int LONGEST = 40;
     private static final int SUBJECT = 7;
+    private static final int OURS = 2;
 
     private final Lexicon words;
 
@@ -102,7 +103,12 @@ final class Clauses {
             }
             if (words.has("do", tokens, i)
                     && (words.has("left out", tokens, i)
-                            || i + 1 < tokens.size() && near(words.at("openings", tokens, i + 1)))) {
+                            || i + 1 < tokens.size()
+                                    && (near(words.at("openings", tokens, i + 1))
+                                            || tokens.get(i - 1).isSign() && words.has("you", tokens, i + 1)))) {
+                return true;
+            }
+            if (words.has("our people", tokens, i) && actsAfter(i)) {
                 return true;
             }
             boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
@@ -118,11 +124,21 @@ final class Clauses {
         /** "the quote will be sent": a few words, and then what they will do. */
         private boolean subjectAt(int i) {
             for (int j = i + 1; j <= i + SUBJECT && j < tokens.size(); j++) {
-                if (words.has("modals", tokens, j) || words.has("does", tokens, j)) {
+                if (words.has("modals", tokens, j) && !words.has("to", tokens, j) || words.has("does", tokens, j)) {
                     return true;
                 }
                 if (tokens.get(j).isSign() || words.has("joins", tokens, j)) {
                     return false;
+                }
+            }
+            return false;
+        }
+
+        /** "… and our courier brings it". */
+        private boolean actsAfter(int i) {
+            for (int j = i + 1; j <= i + OURS && j < tokens.size(); j++) {
+                if (words.has("acts", tokens, j)) {
+                    return true;
                 }
             }
             return false;

@@ -211,6 +211,7 @@ final class Hearing {
     /** "Anna will send you": who speaks to the customer speaks of their own people. */
     private Opening toYou(Clause clause, Opening opening) {
         return opening.side() == Side.THEIRS
+                        && opening.verbs() != Verbs.ANY
                         && !words.has("you", clause.tokens(), opening.from())
                         && (has("you", clause, opening.end()) || addresses(clause, opening.end()))
                 ? opening.by(Side.OURS)

@@ -44,14 +44,14 @@ final class Notes {
             return Optional.empty();
         }
         Optional<Verb> toYou = held(words.at("do", clause.tokens(), start), start)
-                .filter(verb -> verb.end() < clause.to() && words.has("you", clause.tokens(), verb.end()));
+                .filter(verb -> !verb.asks() && verb.end() < clause.to() && words.has("you", clause.tokens(), verb.end()));
         if (toYou.isPresent()) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), toYou));
         }
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
-        if (isThing(clause, start, context) && !has("done", clause, start)) {
+        if (isThing(clause, start, context) && !isDone(clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
         int at = start;
@@ -69,6 +69,17 @@ final class Notes {
                         && !words.has("you", clause.tokens(), start)
                         && clause.to() - start <= SHORT
                         && Dates.by(clause.dates(), context.now());
+    }
+
+    private boolean isDone(Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            if (words.at("done", clause.tokens(), i)
+                    .filter(match -> !match.value().startsWith("weak"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Verb> infinitive(Clause clause, int start) {

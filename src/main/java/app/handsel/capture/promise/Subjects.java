@@ -50,7 +50,8 @@ final class Subjects {
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            boolean ours = goods || modal.with().isPresent() || isDone(modal);
+            boolean done = isDone(modal) && (!clause.dates().isEmpty() || has("you", clause, from));
+            boolean ours = goods || modal.with().isPresent() || done;
             return !person && ours && modal.length() > 0 ? Optional.of(modal) : after(clause, modal, context);
         }
         boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());

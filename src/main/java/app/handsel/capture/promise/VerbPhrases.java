@@ -135,7 +135,8 @@ final class VerbPhrases {
 
     /** A word that no list knows is a verb where one must stand, when its ending says nothing else. */
     private boolean looksLike(String form, Token token) {
-        return token.isWord() && !token.capital() && (form.equals("do") || hasEnding(form, token));
+        boolean fits = form.equals("do") ? !hasEnding("done", token) : hasEnding(form, token);
+        return token.isWord() && !token.capital() && fits;
     }
 
     private boolean hasEnding(String form, Token token) {

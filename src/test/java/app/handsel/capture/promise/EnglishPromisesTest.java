@@ -56,6 +56,17 @@ class EnglishPromisesTest {
             You can pick it up on Friday.                             -> You can pick it up | on Friday
         By Friday I'll have the answer.                           -> have the answer | By Friday
         Thanks, will do.                                          -> will do |
+        We won't bill her for the second visit.                   -> bill her for the second visit |
+        I won't touch the wiring until you have seen it.          -> touch the wiring until you have seen it |
+        The tiles are on their way to you.                        -> The tiles are on their way to you |
+        The keys will be cut by our locksmith.                    -> The keys will be cut by our locksmith |
+        Our locksmith will rekey the doors.                       -> Our locksmith will rekey the doors |
+        My apprentice brings the ladder tomorrow.                 -> My apprentice brings the ladder | tomorrow
+        I'll think about it and call you.                         -> call you |
+        I'll get your boiler serviced.                            -> get your boiler serviced |
+        I've asked Maria to send you the invoice.                 -> asked Maria to send you the invoice |
+        We are pleased to confirm that your cake will be baked.   -> We are pleased to confirm that your cake will be baked |
+        our side: repaint the hall                                -> repaint the hall |
         ok thanks I'll send it back tonight                       -> send it back | tonight
         """)
     void whatOthersCanHoldUsToIsAPromise(String text, String expected) {
@@ -89,7 +100,7 @@ class EnglishPromisesTest {
                 "I can call you tomorrow if you like.",
                 // denied
                 "We won't send it tomorrow.",
-                "We will not charge her.",
+                "We will not deliver on Sundays.",
                 "We can't deliver before Friday.",
                 "I never said we'd deliver on Sunday.",
                 "Not sure I'll have it by Friday.",
@@ -122,6 +133,12 @@ class EnglishPromisesTest {
                 "She'll be forty on Friday.",
                 "wedding on Saturday, 80 guests",
                 "Delivery was late on Monday.",
+                "The window is going to be replaced by the landlord.",
+                "I asked her to send the plans.",
+                "We are committed to quality.",
+                "Perhaps we'll repaint the hall.",
+                "Our son is moving to Leeds tomorrow.",
+                "I'm doing well, thanks.",
             })
     void whatNobodyCanHoldUsToIsNone(String text) {
         assertThat(HEEDED.promises(text)).isEmpty();
@@ -137,6 +154,10 @@ class EnglishPromisesTest {
         Mrs. Kim brings the dress on Monday.               -> Mrs. Kim brings the dress | on Monday
         You send the photos by Monday.                     -> You send the photos | by Monday
         ~"I'll pay the rest on Thursday," he said.~        -> I'll pay the rest | on Thursday
+        The seller has agreed to leave the curtains.       -> The seller has agreed to leave the curtains |
+        You said you'd forward the logs.                   -> You said you'd forward the logs |
+        architect to confirm the slab by Friday            -> architect to confirm the slab | by Friday
+        Ann confirmed that she will wire the balance.      -> Ann confirmed that she will wire the balance |
         will send us the deed tomorrow                     -> will send us the deed | tomorrow
         """)
     void whatTheyUndertakeIsTheirs(String text, String expected) {
