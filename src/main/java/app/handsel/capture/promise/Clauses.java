@@ -102,9 +102,10 @@ final class Clauses {
                 return true;
             }
             if (words.has("do", tokens, i)
-                    && i + 1 < tokens.size()
-                    && (near(words.at("openings", tokens, i + 1))
-                            || tokens.get(i - 1).isSign() && words.has("you", tokens, i + 1))) {
+                    && (words.has("left out", tokens, i)
+                            || i + 1 < tokens.size()
+                                    && (near(words.at("openings", tokens, i + 1))
+                                            || tokens.get(i - 1).isSign() && words.has("you", tokens, i + 1)))) {
                 return true;
             }
             if (words.has("our people", tokens, i) && actsAfter(i)) {
@@ -123,7 +124,7 @@ final class Clauses {
         /** "the quote will be sent": a few words, and then what they will do. */
         private boolean subjectAt(int i) {
             for (int j = i + 1; j <= i + SUBJECT && j < tokens.size(); j++) {
-                if (words.has("modals", tokens, j) && !words.has("to", tokens, j)) {
+                if (words.has("modals", tokens, j) && !words.has("to", tokens, j) || words.has("does", tokens, j)) {
                     return true;
                 }
                 if (tokens.get(j).isSign() || words.has("joins", tokens, j)) {

@@ -76,10 +76,13 @@ final class Doubts {
         return words.has("conditions", clause.tokens(), start) && theirs(clause.tokens(), start + 1, clause.to());
     }
 
-    boolean after(Clause clause, Opening opening, Optional<Verb> verb) {
+    boolean after(Clause clause, int start, Opening opening, Optional<Verb> verb) {
         int from = verb.map(Verb::end).filter(end -> end > opening.end()).orElse(opening.end());
         boolean over = false;
         boolean asks = verb.filter(Verb::asks).isPresent();
+        if (opening.where() == Where.NEAR && deniedBefore(clause, start, opening)) {
+            return true;
+        }
         for (int i = opening.end(); i < clause.to(); i++) {
             if (opening.side() == Side.OURS && words.has("plans", clause.tokens(), i) && !clause.inDate(i)
                     || opening.where() != Where.NEXT && !over && words.has("negations", clause.tokens(), i)) {
@@ -91,8 +94,21 @@ final class Doubts {
                 return true;
             }
             over |= clause.token(i).is(",");
+            if (clause.token(i).is(",") && i + 1 < clause.to() && words.has("says", clause.tokens(), i + 1)) {
+                return true;
+            }
             if (!asks && i >= from && words.has("conditions", clause.tokens(), i)) {
                 return theirs(clause.tokens(), i + 1, clause.to()) && !guarantees(clause, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "Nie wieder mache ich das": back to the comma. */
+    private boolean deniedBefore(Clause clause, int start, Opening opening) {
+        for (int i = opening.from() - 1; i >= start && !clause.token(i).is(","); i--) {
+            if (words.has("negations", clause.tokens(), i)) {
+                return true;
             }
         }
         return false;

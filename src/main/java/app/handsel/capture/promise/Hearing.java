@@ -58,7 +58,8 @@ final class Hearing {
     boolean leavesOut(Heard heard) {
         return joined(heard.clause())
                 && heard.opening().from() == heard.first()
-                && words.has("starts", heard.clause().tokens(), heard.first());
+                && (heard.opening().length() == 0
+                        || words.has("starts", heard.clause().tokens(), heard.first()));
     }
 
     /** Whether a clause goes on from the one before: "… and will". */
@@ -98,16 +99,56 @@ final class Hearing {
     }
 
     private List<Opening> openings(Clause clause, int start, int at, Context context) {
-        Optional<Match> match = words.at("openings", clause.tokens(), at);
+        Optional<Match> match = words.at("openings", clause.tokens(), at).or(() -> leftOut(clause, start, at));
         if (match.isPresent()) {
             return Opening.of(match.get(), at);
         }
-        List<Opening> modals = words.at("modals", clause.tokens(), at).stream()
+        List<Opening> modals = words.at("modals", clause.tokens(), at).or(() -> inflected(clause, start, at)).stream()
                 .flatMap(found -> Opening.of(found, at).stream())
                 .toList();
         return (modals.isEmpty() ? acts(clause, at).stream() : modals.stream())
                 .flatMap(modal -> subjects.of(clause, start, modal, context).stream())
                 .toList();
+    }
+
+    /** "Rufe zurück": the ending of the verb says whose it is. */
+    private Optional<Match> leftOut(Clause clause, int start, int at) {
+        return at == start && words.has("do", clause.tokens(), at)
+                ? words.at("left out", clause.tokens(), at).map(Hearing::unspoken)
+                : Optional.empty();
+    }
+
+    /** A verb that its ending tells from other words, where no other verb was before. */
+    private Optional<Match> inflected(Clause clause, int start, int at) {
+        if (at == start || !clause.token(at).isWord() || clause.token(at).capital()) {
+            return Optional.empty();
+        }
+        return words.at("inflected", clause.tokens(), at)
+                .filter(ending ->
+                        !ending.value().equals("no opening") && !ending.value().equals("past"))
+                .filter(_ -> isVerb(clause, start, at))
+                .map(Hearing::unspoken);
+    }
+
+    private boolean isVerb(Clause clause, int start, int at) {
+        return !words.has("no verbs", clause.tokens(), at)
+                && (words.has("does", clause.tokens(), at) || !words.has("done", clause.tokens(), at))
+                && !clause.inDate(at)
+                && !verbBefore(clause, start, at);
+    }
+
+    /** A verb that stands for its opening too. */
+    private static Match unspoken(Match verb) {
+        return new Match(verb.value(), 0);
+    }
+
+    private boolean verbBefore(Clause clause, int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (words.has("auxiliaries", clause.tokens(), i) || words.has("modals", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "My apprentice brings the ladder": a verb that goes on is no thing in the plural. */
@@ -135,21 +176,19 @@ final class Hearing {
         if (opening.side() == Side.NOBODYS
                 || opening.end() > clause.to()
                 || doubts.before(clause, start, opening)
-                || opening.with()
-                        .filter(list -> !has(list, clause, start))
-                        .isPresent()
+                || opening.with().filter(list -> !has(list, clause, start)).isPresent()
                 || opening.dated()
                         && Dates.due(clause.dates(), context.now()).isEmpty()
                         && !has("firm", clause, start)) {
             return Optional.empty();
         }
         if (opening.verbs() == Verbs.NONE) {
-            return doubts.after(clause, opening, Optional.empty())
+            return doubts.after(clause, start, opening, Optional.empty())
                     ? Optional.empty()
                     : Optional.of(new Heard(clause, start, toYou(clause, opening), Optional.empty()));
         }
         return verbs.of(clause, start, opening, context)
-                .filter(verb -> !doubts.after(clause, opening, Optional.of(verb)))
+                .filter(verb -> !doubts.after(clause, start, opening, Optional.of(verb)))
                 .map(verb -> new Heard(clause, start, toYou(clause, opening), Optional.of(verb)))
                 .filter(heard -> !byOthers(heard))
                 .filter(heard -> heard.opening() == opening || !doubts.before(clause, start, heard.opening()));
@@ -174,9 +213,19 @@ final class Hearing {
         return opening.side() == Side.THEIRS
                         && opening.verbs() != Verbs.ANY
                         && !words.has("you", clause.tokens(), opening.from())
-                        && has("you", clause, opening.end())
+                        && (has("you", clause, opening.end()) || addresses(clause, opening.end()))
                 ? opening.by(Side.OURS)
                 : opening;
+    }
+
+    /** A pronoun that speaks to somebody when it has a capital. */
+    private boolean addresses(Clause clause, int from) {
+        for (int i = Math.max(from, clause.from() + 1); i < clause.to(); i++) {
+            if (clause.token(i).capital() && words.has("formal", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String list, Clause clause, int from) {

@@ -36,7 +36,8 @@ record Opening(
     }
 
     private static final String WITH = "with:";
-    private static final List<String> FORMS = List.of("doing", "acts", "does", "done", "owed", "pickup", "spare", "others", "do");
+    private static final List<String> FORMS =
+            List.of("doing", "acts", "does", "done", "owed", "pickup", "spare", "others", "do");
 
     /** Reads what a word list says: "ours any do next", "theirs held does near dated", one or the other after ";". */
     static List<Opening> of(Match match, int from) {

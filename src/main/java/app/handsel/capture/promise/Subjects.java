@@ -3,6 +3,7 @@ package app.handsel.capture.promise;
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Side;
 import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class Subjects {
 
     private static final int LONGEST = 7;
     private static final int NAMES = 3;
+    private static final int AFTER = 5;
 
     private final Lexicon words;
 
@@ -28,7 +30,7 @@ final class Subjects {
         }
         int from = from(clause, start, modal.from());
         int length = modal.from() - from;
-        if (length == 0 || length > LONGEST) {
+        if (length > LONGEST || length == 0 && !goesOn(clause, start)) {
             return Optional.empty();
         }
         if (!isSubject(clause, modal)) {
@@ -48,13 +50,24 @@ final class Subjects {
                     || context.people().at(clause.tokens(), i).isPresent();
         }
         if (modal.side() == Side.OURS) {
-            boolean done = modal.form().equals("done") && (!clause.dates().isEmpty() || has("you", clause, from));
-            return !person && (goods || modal.with().isPresent() || done) ? Optional.of(modal) : Optional.empty();
+            boolean done = isDone(modal) && (!clause.dates().isEmpty() || has("you", clause, from));
+            boolean ours = goods || modal.with().isPresent() || done;
+            return !person && ours && modal.length() > 0 ? Optional.of(modal) : after(clause, modal, context);
         }
         boolean undertakes = modal.verbs() == Verbs.ANY || !goods && has("us", clause, modal.end());
         return person || undertakes || !goods && named(clause, from, modal.from())
                 ? Optional.of(modal)
-                : Optional.empty();
+                : after(clause, modal, context);
+    }
+
+    /** "As soon as it is approved, (then) goes the parcel": a clause before stands where the subject would. */
+    private static boolean goesOn(Clause clause, int start) {
+        return start > 0 && clause.token(start - 1).is(",");
+    }
+
+    /** Where the verb stands at once, all that is done is ours to do; where it stands last, only what is ours. */
+    private static boolean isDone(Opening modal) {
+        return modal.form().equals("done") && modal.where() == Where.NEXT;
     }
 
     /** "architect to confirm by Friday" is a note, "the architect called to confirm" is none. */
@@ -84,6 +97,30 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "Next week our driver will": the subject stands after the verb when something else stands before it. */
+    private Optional<Opening> after(Clause clause, Opening modal, Context context) {
+        int end = Math.min(clause.to(), modal.from() + AFTER);
+        for (int i = modal.from() + 1; i < end; i++) {
+            if (words.has("our people", clause.tokens(), i)) {
+                return Optional.of(modal.byOurs());
+            }
+            if (words.has("people", clause.tokens(), i)
+                    || context.people().at(clause.tokens(), i).isPresent()) {
+                return modal.side() == Side.THEIRS ? Optional.of(modal) : Optional.empty();
+            }
+            if (words.has("goods", clause.tokens(), i) && modal.side() == Side.OURS && modal.length() > 0) {
+                return Optional.of(modal);
+            }
+            if (!words.has("small", clause.tokens(), i)
+                    && !words.has("articles", clause.tokens(), i)
+                    && !words.has("meant", clause.tokens(), i)
+                    && !clause.inDate(i)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a clause begins with one of them as its subject. */

@@ -2,6 +2,7 @@ package app.handsel.capture.promise;
 
 import app.handsel.capture.found.Context;
 import app.handsel.capture.promise.Opening.Verbs;
+import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.promise.Verb.Strength;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
@@ -37,7 +38,11 @@ final class VerbPhrases {
             case WEAK ->
                 Dates.due(clause.dates(), context.now()).isPresent() || makesSure(clause, opening.from(), verb);
             case MADE -> Dates.by(clause.dates(), context.now()) || makesSure(clause, opening.from(), verb);
-            case UNKNOWN -> opening.verbs() == Verbs.ANY;
+            case UNKNOWN ->
+                opening.verbs() == Verbs.ANY
+                        && (opening.where() != Where.NEAR
+                                || Dates.due(clause.dates(), context.now()).isPresent()
+                                || makesSure(clause, opening.from(), verb));
             case NO, THEN -> false;
         };
     }
@@ -185,13 +190,29 @@ final class VerbPhrases {
             if (words.has("auxiliaries", clause.tokens(), before)) {
                 return Optional.empty();
             }
-            Optional<Match> match = words.at(opening.form(), clause.tokens(), before);
-            if (match.isPresent() && match.get().length() == 1) {
-                return Optional.of(Verb.of(match.get(), before));
+            Optional<Verb> verb = beside(clause, opening, before).filter(found -> found.length() == 1);
+            if (verb.isPresent()) {
+                return verb;
             }
         }
-        return after < clause.to()
-                ? words.at(opening.form(), clause.tokens(), after).map(match -> Verb.of(match, after))
-                : Optional.empty();
+        return after < clause.to() ? beside(clause, opening, after) : Optional.empty();
+    }
+
+    private Optional<Verb> beside(Clause clause, Opening opening, int at) {
+        return words.at(opening.form(), clause.tokens(), at)
+                .map(match -> Verb.of(match, at))
+                .or(() -> opening.verbs() == Verbs.ANY && looksInflected(clause, at)
+                        ? Optional.of(Verb.unknown(at))
+                        : Optional.empty());
+    }
+
+    private boolean looksInflected(Clause clause, int at) {
+        return clause.token(at).isWord()
+                && (!clause.token(at).capital() || at == clause.from())
+                && !clause.inDate(at)
+                && !words.has("no verbs", clause.tokens(), at)
+                && words.at("inflected", clause.tokens(), at)
+                        .filter(ending -> !ending.value().equals("past"))
+                        .isPresent();
     }
 }

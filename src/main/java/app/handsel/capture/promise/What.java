@@ -35,6 +35,7 @@ final class What {
                 || opening.verbs() == Verbs.NONE
                 || opening.form().equals("done")
                 || opening.form().equals("pickup")
+                || opening.form().equals("does")
                 || hasSubject(heard);
         if (whole || heard.verb().isEmpty()) {
             return written(clause, first, end, without);

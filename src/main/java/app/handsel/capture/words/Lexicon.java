@@ -10,14 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Word lists of one language on one topic, read from {@code <language>/<topic>.txt}. A line {@code [name]} begins a
  * list; every other line holds phrases apart by {@code |}, and what they mean after {@code =} (nothing when it is left
- * out). {@code (a|b|)} stands for either or nothing. {@code #} begins a comment. A phrase is found as whole words, in
- * any case.
+ * out). {@code -paket} stands for every word that ends so. {@code (a|b|)} stands for either or nothing. {@code #}
+ * begins a comment. A phrase is found as whole words, in any case.
  */
 public final class Lexicon {
 
@@ -29,14 +30,26 @@ public final class Lexicon {
      */
     public record Line(String list, String phrases, String value) {}
 
-    private static final Set<String> LANGUAGES = Set.of("en", "de");
+    private static final String FILES = "/app/handsel/capture/%s/%s.txt";
     private static final String OTHERWISE = "en";
 
-    private final Map<String, Node> lists = new HashMap<>();
+    private final Map<String, WordList> lists = new HashMap<>();
+
+    /** Whole phrases, and endings of words that are written with a hyphen before them. */
+    private static final class WordList {
+        private final Node phrases = new Node();
+        private final Ending endings = new Ending();
+    }
 
     /** The next words that go on from here, and the phrase that ends here. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
+        private Optional<Match> match = Optional.empty();
+    }
+
+    /** The letters that go on to the front from here, and what the ending means that begins here. */
+    private static final class Ending {
+        private final Map<Character, Ending> before = new HashMap<>();
         private Optional<Match> match = Optional.empty();
     }
 
@@ -51,7 +64,7 @@ public final class Lexicon {
     public static Lexicon parse(String text) {
         var lexicon = new Lexicon();
         for (Line line : lines(text)) {
-            Node list = lexicon.lists.computeIfAbsent(line.list(), _ -> new Node());
+            WordList list = lexicon.lists.computeIfAbsent(line.list(), _ -> new WordList());
             if (!line.phrases().isEmpty()) {
                 choices(line.phrases()).forEach(phrase -> add(list, phrase, line.value()));
             }
@@ -61,16 +74,19 @@ public final class Lexicon {
 
     /** The word lists of a language on a topic as they are written. */
     public static String text(Locale locale, String topic) {
-        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : OTHERWISE;
-        String name = "/app/handsel/capture/" + language + "/" + topic + ".txt";
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no word list " + name);
-            }
+        try (InputStream in = open(locale, topic)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static InputStream open(Locale locale, String topic) {
+        return Stream.of(locale.getLanguage(), OTHERWISE)
+                .map(language -> Lexicon.class.getResourceAsStream(FILES.formatted(language, topic)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no word list about " + topic));
     }
 
     /** @throws IllegalArgumentException for a phrase before the first list */
@@ -120,13 +136,22 @@ public final class Lexicon {
             return List.of(phrase);
         }
         return Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
-                .flatMap(choice ->
-                        spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
+                .flatMap(
+                        choice -> spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)).stream())
                 .toList();
     }
 
-    private static void add(Node list, String phrase, String value) {
-        Node node = list;
+    private static void add(WordList list, String phrase, String value) {
+        String ending = phrase.strip();
+        if (ending.length() > 1 && ending.startsWith("-") && !ending.contains(" ")) {
+            Ending last = list.endings;
+            for (int i = ending.length() - 1; i > 0; i--) {
+                last = last.before.computeIfAbsent(ending.charAt(i), _ -> new Ending());
+            }
+            last.match = Optional.of(new Match(value, 1));
+            return;
+        }
+        Node node = list.phrases;
         List<Token> tokens = Tokens.of(phrase);
         for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.word(), _ -> new Node());
@@ -136,10 +161,11 @@ public final class Lexicon {
 
     /** The longest phrase of a list that begins at a token. */
     public Optional<Match> at(String list, List<Token> tokens, int from) {
-        Node node = lists.get(list);
-        if (node == null) {
+        WordList all = lists.get(list);
+        if (all == null) {
             throw new IllegalArgumentException("no list " + list);
         }
+        Node node = all.phrases;
         Optional<Match> longest = Optional.empty();
         for (int i = from; i < tokens.size(); i++) {
             node = node.next.get(tokens.get(i).word());
@@ -149,6 +175,19 @@ public final class Lexicon {
             if (node.match.isPresent()) {
                 longest = node.match;
             }
+        }
+        return longest.isPresent() || from >= tokens.size() ? longest : ending(all, tokens.get(from));
+    }
+
+    private static Optional<Match> ending(WordList list, Token token) {
+        Optional<Match> longest = Optional.empty();
+        Ending ending = list.endings;
+        for (int i = token.word().length() - 1; i >= 0; i--) {
+            ending = ending.before.get(token.word().charAt(i));
+            if (ending == null) {
+                break;
+            }
+            longest = ending.match.isPresent() ? ending.match : longest;
         }
         return longest;
     }

@@ -1,5 +1,7 @@
 package app.handsel.ui.capture;
 
+import static app.handsel.ui.kit.Parts.wrapped;
+
 import app.handsel.capture.when.Said;
 import app.handsel.ui.kit.Form;
 import app.handsel.ui.support.Messages;
@@ -45,7 +47,7 @@ final class ChipEditView extends VBox {
     /** The day, and what it means while it is typed; the caret begins there when it is all that is missing. */
     private TextField when(ChipWords words, Messages messages, TextField what) {
         TextField when = field("chip-when", edit.when());
-        Label means = new Label();
+        Label means = wrapped("");
         means.setId("chip-means");
         edit.when().subscribe(typed -> {
             var said = edit.said().map(Said::when);
