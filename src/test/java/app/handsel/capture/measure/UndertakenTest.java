@@ -3,6 +3,7 @@ package app.handsel.capture.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * How well business correspondence is read that the rules were written with; it is labelled for who undertakes what.
  */
-class MailTest {
+class UndertakenTest {
 
-    private static final List<Measure> OURS = Measure.LANGUAGES.stream()
-            .map(language -> Measure.ours("known-mail", language))
+    private static final List<Measure> OURS = Stream.of("known-mail", "known-counter")
+            .flatMap(set -> Measure.LANGUAGES.stream().map(language -> Measure.ours(set, language)))
             .toList();
 
     @ParameterizedTest
