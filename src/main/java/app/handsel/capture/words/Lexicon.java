@@ -39,7 +39,7 @@ public final class Lexicon {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final Map<String, String> endings = new HashMap<>();
-        private Optional<String> value = Optional.empty();
+        private Optional<Match> match = Optional.empty();
     }
 
     private Lexicon() {}
@@ -134,10 +134,11 @@ public final class Lexicon {
             return;
         }
         Node node = list;
-        for (Token token : Tokens.of(phrase)) {
+        List<Token> tokens = Tokens.of(phrase);
+        for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.word(), _ -> new Node());
         }
-        node.value = Optional.of(value);
+        node.match = Optional.of(new Match(value, tokens.size()));
     }
 
     /** The longest phrase of a list that begins at a token. */
@@ -153,8 +154,8 @@ public final class Lexicon {
             if (node == null) {
                 break;
             }
-            if (node.value.isPresent()) {
-                longest = Optional.of(new Match(node.value.get(), i - from + 1));
+            if (node.match.isPresent()) {
+                longest = node.match;
             }
         }
         return longest.isPresent() || from >= tokens.size() ? longest : ending(all, tokens.get(from));
