@@ -44,7 +44,8 @@ final class Notes {
             return Optional.empty();
         }
         Optional<Verb> toYou = held(words.at("do", clause.tokens(), start), start)
-                .filter(verb -> !verb.asks() && verb.end() < clause.to() && words.has("you", clause.tokens(), verb.end()));
+                .filter(verb ->
+                        !verb.asks() && verb.end() < clause.to() && words.has("you", clause.tokens(), verb.end()));
         if (toYou.isPresent()) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), toYou));
         }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How well business correspondence is read that the rules were written with; it is labelled for who undertakes what. */
+/**
+ * How well business correspondence is read that the rules were written with; it is labelled for who undertakes what.
+ */
 class MailTest {
 
     private static final List<Measure> OURS = Measure.LANGUAGES.stream()
