@@ -155,7 +155,7 @@ final class Hearing {
     private Optional<Opening> acts(Clause clause, int at) {
         return words.at("acts", clause.tokens(), at)
                 .filter(found -> at + found.length() < clause.to())
-                .filter(found -> goesOn(clause, at + found.length()))
+                .filter(found -> found.length() > 1 || goesOn(clause, at + 1))
                 .map(_ -> new Opening(Side.THEIRS, Verbs.HELD, "acts", Where.NEXT, true, Optional.empty(), at, 0));
     }
 

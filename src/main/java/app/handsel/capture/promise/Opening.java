@@ -4,7 +4,9 @@ import app.handsel.capture.words.Lexicon.Match;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a clause can begin in which somebody undertakes something ("I'll", "she is going to"), and what it takes to
@@ -35,18 +37,31 @@ record Opening(
         NEAR
     }
 
+    /** What the word lists say is read once: it is asked for at every other word. */
+    private static final Map<String, List<Opening>> MEANINGS = new ConcurrentHashMap<>();
+
     private static final String WITH = "with:";
     private static final List<String> FORMS =
             List.of("doing", "acts", "does", "done", "owed", "pickup", "spare", "others", "do");
 
     /** Reads what a word list says: "ours any do next", "theirs held does near dated", one or the other after ";". */
     static List<Opening> of(Match match, int from) {
-        return Arrays.stream(match.value().split(" ; "))
-                .map(value -> of(List.of(value.split(" ")), match.length(), from))
+        return MEANINGS.computeIfAbsent(match.value(), Opening::meanings).stream()
+                .map(opening -> opening.at(from, match.length()))
                 .toList();
     }
 
-    private static Opening of(List<String> says, int length, int from) {
+    private static List<Opening> meanings(String values) {
+        return Arrays.stream(values.split(" ; "))
+                .map(value -> of(List.of(value.split(" "))))
+                .toList();
+    }
+
+    private Opening at(int place, int tokens) {
+        return new Opening(side, verbs, form, where, dated, with, place, tokens);
+    }
+
+    private static Opening of(List<String> says) {
         return new Opening(
                 said(Side.values(), says, Side.NOBODYS),
                 said(Verbs.values(), says, Verbs.NONE),
@@ -57,8 +72,8 @@ record Opening(
                         .filter(word -> word.startsWith(WITH))
                         .findFirst()
                         .map(word -> word.substring(WITH.length())),
-                from,
-                length);
+                0,
+                0);
     }
 
     private static <E extends Enum<E>> E said(E[] all, List<String> says, E otherwise) {
@@ -82,7 +97,7 @@ record Opening(
 
     /** The same beginning, left out before a second verb. */
     Opening leftOutAt(int at) {
-        return new Opening(side, verbs, form, where, dated, with, at, 0);
+        return at(at, 0);
     }
 
     int end() {
