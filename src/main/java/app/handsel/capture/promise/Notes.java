@@ -52,6 +52,9 @@ final class Notes {
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
+        if (due && isTold(clause, start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
+        }
         if ((isThing(clause, start, context) || due && reaches(clause, start)) && !isDone(clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
@@ -70,6 +73,22 @@ final class Notes {
                         && !words.has("you", clause.tokens(), start)
                         && clause.to() - start <= SHORT
                         && Dates.by(clause.dates(), context.now());
+    }
+
+    /** "told Kim Friday": what is told with a day, and no verb that says who does something. */
+    private boolean isTold(Clause clause, int start) {
+        if (!words.has("tells", clause.tokens(), start)) {
+            return false;
+        }
+        for (int i = start + 1; i < clause.to(); i++) {
+            if (words.has("do", clause.tokens(), i)
+                    || words.at("refuses", clause.tokens(), i)
+                            .filter(match -> !match.value().equals("ok"))
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "laptop back to him on the 4th": a thing and where it goes to, without any verb. */
