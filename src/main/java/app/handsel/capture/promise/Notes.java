@@ -29,7 +29,7 @@ final class Notes {
             start++;
         }
         boolean answers = first > clause.from() && clause.token(first - 1).isSign();
-        boolean pressing = due || has("at once", clause, start) || has("agent", clause, start) || has("firm", clause, start);
+        boolean pressing = due || has("at once", clause, start) || has("agent", clause, start);
         if (start == clause.to() || length(clause, start) > LONGEST || !pressing && !answers) {
             return Optional.empty();
         }
