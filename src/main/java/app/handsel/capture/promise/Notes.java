@@ -81,7 +81,8 @@ final class Notes {
             return false;
         }
         for (int i = start + 1; i < clause.to(); i++) {
-            if (words.has("do", clause.tokens(), i)
+            int at = i;
+            if (held(words.at("do", clause.tokens(), at), at).isPresent()
                     || words.at("refuses", clause.tokens(), i)
                             .filter(match -> !match.value().equals("ok"))
                             .isPresent()) {
@@ -93,7 +94,7 @@ final class Notes {
 
     /** "laptop back to him on the 4th": a thing and where it goes to, without any verb. */
     private boolean reaches(Clause clause, int start) {
-        return !words.has("do", clause.tokens(), start)
+        return held(words.at("do", clause.tokens(), start), start).isEmpty()
                 && !words.has("doing", clause.tokens(), start)
                 && !words.has("does", clause.tokens(), start)
                 && has("toward", clause, start + 1);
