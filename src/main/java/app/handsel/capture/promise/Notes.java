@@ -49,6 +49,9 @@ final class Notes {
         if (toYou.isPresent()) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), toYou));
         }
+        if (due && isConfirmed(clause, start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
+        }
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
@@ -81,6 +84,28 @@ final class Notes {
             }
         }
         return false;
+    }
+
+    /** "table for six Friday confirmed": what a note ends with makes all that stands before it a promise. */
+    private boolean isConfirmed(Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            if (i > start && words.has("confirms", clause.tokens(), i)) {
+                return ends(clause, i + words.at("confirms", clause.tokens(), i).map(Match::length).orElse(1));
+            }
+            if (words.has("not in notes", clause.tokens(), i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (clause.token(i).isWord() && !clause.inDate(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Verb> infinitive(Clause clause, int start) {
