@@ -18,12 +18,22 @@ final class Confirmations {
     }
 
     Optional<Heard> of(Clause before, int start, Clause clause, Context context) {
-        boolean dated = Dates.due(before.dates(), context.now()).isPresent();
+        boolean dated = Dates.due(before.dates(), context.now()).isPresent() || isFirm(before, start);
         if (start >= before.to() || !confirms(clause, dated)) {
             return Optional.empty();
         }
         var all = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, Optional.empty(), start, 0);
         return Optional.of(new Heard(before, start, all, Optional.empty()));
+    }
+
+    /** "Lieferung gibts gratis": as good as a date. */
+    private boolean isFirm(Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            if (words.has("firm", clause.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some words confirm anything, and some, which also report an answer, only what has a date. */

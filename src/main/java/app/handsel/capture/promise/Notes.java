@@ -113,9 +113,19 @@ final class Notes {
         while (last > start && (clause.inDate(last) || clause.token(last).isSign())) {
             last--;
         }
-        int at = last;
+        int at = beforeTail(clause, start, last);
         return held(words.at("infinitives", clause.tokens(), start), start)
                 .or(() -> held(words.at("infinitives", clause.tokens(), at), at));
+    }
+
+    /** "Herrn Weiß morgen anrufen wegen der Leiter": the verb stands last, but for what it is about. */
+    private int beforeTail(Clause clause, int start, int last) {
+        for (int i = start + 1; i <= last; i++) {
+            if (words.has("tails", clause.tokens(), i) && words.has("infinitives", clause.tokens(), i - 1)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** "ok, adding it to the list", but not "sure, ordering works". */
