@@ -6,43 +6,76 @@ import app.handsel.capture.promise.Opening.Verbs;
 import app.handsel.capture.promise.Opening.Where;
 import app.handsel.capture.words.Lexicon;
 import app.handsel.capture.words.Lexicon.Match;
+import java.util.List;
 import java.util.Optional;
 
 /** "Two dozen bagels tomorrow at eight, I said yes": words afterwards that make what stands before them a promise. */
 final class Confirmations {
 
+    private static final int BACK = 3;
+    private static final int BRIEF = 6;
+
     private final Lexicon words;
+    private final Hearing hearing;
 
-    Confirmations(Lexicon words) {
+    Confirmations(Lexicon words, Hearing hearing) {
         this.words = words;
+        this.hearing = hearing;
     }
 
-    Optional<Heard> of(Clause before, int start, Clause clause, Context context) {
-        boolean dated = Dates.due(before.dates(), context.now()).isPresent() || isFirm(before, start);
-        if (start >= before.to() || !confirms(clause, dated)) {
-            return Optional.empty();
-        }
-        var all = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, Optional.empty(), start, 0);
-        return Optional.of(new Heard(before, start, all, Optional.empty()));
-    }
-
-    /** "Lieferung gibts gratis": as good as a date. */
-    private boolean isFirm(Clause clause, int start) {
-        for (int i = start; i < clause.to(); i++) {
-            if (words.has("firm", clause.tokens(), i)) {
-                return true;
+    /** The nearest clause before, however many were cut off between, unless a refusal stands in one of them. */
+    Optional<Heard> of(List<Clause> all, int at, Context context) {
+        Clause clause = all.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+            Clause before = all.get(i);
+            boolean dated = Dates.due(before.dates(), context.now()).isPresent() || has("firm", before);
+            int start = hearing.start(before);
+            boolean nearest = i == at - 1;
+            if (has("refuses", before)) {
+                return Optional.empty();
+            }
+            if (start < before.to() && (nearest || dated) && confirms(clause, dated)) {
+                var whole = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, Optional.empty(), start, 0);
+                return Optional.of(new Heard(before, start, whole, Optional.empty()));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    /** Some words confirm anything, and some, which also report an answer, only what has a date. */
+    /**
+     * Some words confirm anything; some, which also report an answer, only what has a date; and some, which can tell
+     * anything, only where next to nothing else is told.
+     */
     private boolean confirms(Clause clause, boolean dated) {
         for (int i = clause.from(); i < clause.to(); i++) {
             Optional<Match> match = words.at("confirms", clause.tokens(), i);
             if (match.isPresent()) {
                 String value = match.get().value();
-                return value.isEmpty() || value.equals("dated") && dated;
+                return value.isEmpty()
+                        || value.equals("dated") && dated
+                        || value.equals("brief") && dated && isBrief(clause, i);
+            }
+        }
+        return false;
+    }
+
+    /** "told the vicar yes", but not "told her why" or "told her we don't". */
+    private boolean isBrief(Clause clause, int at) {
+        return at == hearing.start(clause)
+                && clause.to() - at <= BRIEF
+                && clause.dates().isEmpty()
+                && !has("refuses", clause)
+                && !has("negations", clause)
+                && !has("openings", clause)
+                && !has("links", clause);
+    }
+
+    private boolean has(String list, Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (words.at(list, clause.tokens(), i)
+                    .filter(match -> !match.value().equals("ok"))
+                    .isPresent()) {
+                return true;
             }
         }
         return false;

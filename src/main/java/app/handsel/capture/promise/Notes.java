@@ -30,7 +30,7 @@ final class Notes {
         }
         boolean answers = first > clause.from() && clause.token(first - 1).isSign();
         boolean pressing = due || has("at once", clause, start) || has("agent", clause, start);
-        if (start == clause.to() || clause.to() - start > LONGEST || !pressing && !answers) {
+        if (start == clause.to() || length(clause, start) > LONGEST || !pressing && !answers) {
             return Optional.empty();
         }
         Optional<Verb> doing = held(words.at("doing", clause.tokens(), start), start);
@@ -55,7 +55,7 @@ final class Notes {
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
-        if (isThing(clause, start, context) && !isDone(clause, start)) {
+        if ((isThing(clause, start, context) || due && reaches(clause, start)) && !isDone(clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
         int at = start;
@@ -73,6 +73,23 @@ final class Notes {
                         && !words.has("you", clause.tokens(), start)
                         && clause.to() - start <= SHORT
                         && Dates.by(clause.dates(), context.now());
+    }
+
+    /** "laptop back to him on the 4th": a thing and where it goes to, without any verb. */
+    private boolean reaches(Clause clause, int start) {
+        return !words.has("do", clause.tokens(), start)
+                && !words.has("doing", clause.tokens(), start)
+                && !words.has("does", clause.tokens(), start)
+                && has("toward", clause, start + 1);
+    }
+
+    /** Dates are not counted, however they are written. */
+    private static int length(Clause clause, int start) {
+        int length = 0;
+        for (int i = start; i < clause.to(); i++) {
+            length += clause.inDate(i) ? 0 : 1;
+        }
+        return length;
     }
 
     private boolean isDone(Clause clause, int start) {

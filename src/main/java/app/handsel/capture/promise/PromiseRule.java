@@ -25,6 +25,7 @@ public final class PromiseRule implements Rule {
     private final Doubts doubts;
     private final Subjects subjects;
     private final Confirmations confirmations;
+    private final AgreedDays agreedDays;
     private final Wording wording;
     private final Pairs pairs;
 
@@ -34,7 +35,8 @@ public final class PromiseRule implements Rule {
         hearing = new Hearing(words);
         doubts = new Doubts(words);
         subjects = new Subjects(words);
-        confirmations = new Confirmations(words);
+        confirmations = new Confirmations(words, hearing);
+        agreedDays = new AgreedDays(words);
         wording = new Wording(words);
         pairs = new Pairs(words);
     }
@@ -94,7 +96,7 @@ public final class PromiseRule implements Rule {
         int depends = 0;
         List<Clause> all = clauses.of(sentence);
         for (int i = 0; i < all.size(); i++) {
-            Clause clause = all.get(i);
+            Clause clause = i == 0 ? all.get(i) : agreedDays.carried(all.get(i - 1), all.get(i));
             int start = hearing.start(clause);
             if (start == clause.to()) {
                 continue;
@@ -111,8 +113,7 @@ public final class PromiseRule implements Rule {
                         .forEach(heard -> add(heard, found));
             }
             if (found.isEmpty() && i > 0) {
-                Clause before = all.get(i - 1);
-                confirmations.of(before, hearing.start(before), clause, context).ifPresent(found::add);
+                confirmations.of(all, i, context).ifPresent(found::add);
             }
             depends = doubts.condition(clause, start) ? DEPENDING : Math.max(0, depends - 1);
         }
