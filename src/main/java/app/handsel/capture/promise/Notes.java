@@ -106,8 +106,10 @@ final class Notes {
     /** "table for six Friday confirmed": what a note ends with makes all that stands before it a promise. */
     private boolean isConfirmed(Clause clause, int start) {
         for (int i = start; i < clause.to(); i++) {
-            if (i > start && words.has("confirms", clause.tokens(), i)) {
-                return ends(clause, i + words.at("confirms", clause.tokens(), i).map(Match::length).orElse(1));
+            Optional<Match> confirms = words.at("confirms", clause.tokens(), i);
+            if (i > start && confirms.isPresent()) {
+                return !confirms.get().value().equals("no")
+                        && ends(clause, i + confirms.get().length());
             }
             if (words.has("not in notes", clause.tokens(), i)) {
                 return false;
