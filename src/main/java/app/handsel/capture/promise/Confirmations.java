@@ -31,12 +31,13 @@ final class Confirmations {
             boolean dated = Dates.due(before.dates(), context.now()).isPresent() || has("firm", before);
             int start = hearing.start(before);
             boolean nearest = i == at - 1;
-            if (has("refuses", before)) {
-                return Optional.empty();
-            }
-            if (start < before.to() && (nearest || dated) && confirms(clause, dated)) {
+            boolean answers = dated && !isTheirs(before, start) && !has("refuses", before);
+            if (start < before.to() && (nearest || answers) && confirms(clause, answers)) {
                 var whole = new Opening(Side.OURS, Verbs.NONE, "do", Where.NEXT, false, Optional.empty(), start, 0);
                 return Optional.of(new Heard(before, start, whole, Optional.empty()));
+            }
+            if (has("refuses", before)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -57,6 +58,12 @@ final class Confirmations {
             }
         }
         return false;
+    }
+
+    /** Of "she comes on Friday, confirmed" nothing is ours. */
+    private boolean isTheirs(Clause clause, int start) {
+        return start < clause.to()
+                && (words.has("they", clause.tokens(), start) || words.has("you", clause.tokens(), start));
     }
 
     /** "told the vicar yes", but not "told her why" or "told her we don't". */

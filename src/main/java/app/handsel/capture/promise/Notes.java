@@ -55,6 +55,9 @@ final class Notes {
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
+        if (due && isTold(clause, start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
+        }
         if ((isThing(clause, start, context) || due && reaches(clause, start)) && !isDone(clause, start)) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
         }
@@ -75,9 +78,26 @@ final class Notes {
                         && Dates.by(clause.dates(), context.now());
     }
 
+    /** "told Kim Friday": what is told with a day, and no verb that says who does something. */
+    private boolean isTold(Clause clause, int start) {
+        if (!words.has("tells", clause.tokens(), start)) {
+            return false;
+        }
+        for (int i = start + 1; i < clause.to(); i++) {
+            int at = i;
+            if (held(words.at("do", clause.tokens(), at), at).isPresent()
+                    || words.at("refuses", clause.tokens(), i)
+                            .filter(match -> !match.value().equals("ok"))
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "laptop back to him on the 4th": a thing and where it goes to, without any verb. */
     private boolean reaches(Clause clause, int start) {
-        return !words.has("do", clause.tokens(), start)
+        return held(words.at("do", clause.tokens(), start), start).isEmpty()
                 && !words.has("doing", clause.tokens(), start)
                 && !words.has("does", clause.tokens(), start)
                 && has("toward", clause, start + 1);
