@@ -46,6 +46,9 @@ class EnglishPromisesTest {
         - invoice to Oba by Thursday                              -> invoice to Oba | by Thursday
         told her we'd keep the old price                          -> keep the old price |
         two dozen rolls on Friday, I said yes                     -> two dozen rolls | on Friday
+        two blue lamps on Friday, told the owner yes              -> two blue lamps | on Friday
+        old clock back to him on Friday                           -> old clock back to him | on Friday
+        Thursday it is, I bring the drill                         -> bring the drill | Thursday
         We'll call her when the oven arrives.                     -> call her when the oven arrives |
         I'll let you know if anything changes.                    -> let you know if anything changes |
         I'll check if you can return it.                          -> check if you can return it |
@@ -138,6 +141,9 @@ class EnglishPromisesTest {
                 "We are committed to quality.",
                 "Perhaps we'll repaint the hall.",
                 "Our son is moving to Leeds tomorrow.",
+                "asked for Friday, told her no",
+                "told him closed on Friday",
+                "plan: repaint the gate by Friday",
                 "I'm doing well, thanks.",
             })
     void whatNobodyCanHoldUsToIsNone(String text) {
