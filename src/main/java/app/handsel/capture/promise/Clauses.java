@@ -22,6 +22,7 @@ final class Clauses {
     private static final int LONGEST = 40;
     private static final int SUBJECT = 7;
     private static final int OURS = 2;
+    private static final int CONFIRMATION = 4;
 
     private final Lexicon words;
 
@@ -95,7 +96,8 @@ final class Clauses {
             if (opens
                     || words.has("starts", tokens, i)
                     || words.has("cuts", tokens, i)
-                    || words.has("confirms", tokens, i)) {
+                    || words.has("confirms", tokens, i)
+                    || tokens.get(i - 1).isSign() && endsConfirmed(i)) {
                 return true;
             }
             if (words.has("nouns", tokens, i) && tokens.get(i - 1).isSign()) {
@@ -114,6 +116,12 @@ final class Clauses {
             boolean aside = tokens.get(i - 1).isSign() && !words.has("conditions", tokens, i);
             return aside && dateBefore(i) && !dateAt(i) && !words.has("joins", tokens, i)
                     || !words.has("links", tokens, i) && subjectAt(i);
+        }
+
+        /** "… , as an apology, promised": a few last words, the last of which confirm. */
+        private boolean endsConfirmed(int i) {
+            int end = tokens.size();
+            return end - i <= CONFIRMATION && words.has("confirms", tokens, end - 1);
         }
 
         /** "dann schicke ich": the verb comes first. */

@@ -28,7 +28,7 @@ final class Confirmations {
         Clause clause = all.get(at);
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             Clause before = all.get(i);
-            boolean dated = Dates.due(before.dates(), context.now()).isPresent();
+            boolean dated = Dates.due(before.dates(), context.now()).isPresent() || has("firm", before);
             int start = hearing.start(before);
             boolean nearest = i == at - 1;
             boolean answers = dated && !isTheirs(before, start) && !has("refuses", before);

@@ -49,6 +49,9 @@ final class Notes {
         if (toYou.isPresent()) {
             return Optional.of(new Heard(clause, first, opening(start, Side.OURS), toYou));
         }
+        if (due && isConfirmed(clause, start)) {
+            return Optional.of(new Heard(clause, first, opening(start, Side.OURS), Optional.empty()));
+        }
         if (has("not in notes", clause, start)) {
             return Optional.empty();
         }
@@ -120,14 +123,48 @@ final class Notes {
         return false;
     }
 
+    /** "table for six Friday confirmed": what a note ends with makes all that stands before it a promise. */
+    private boolean isConfirmed(Clause clause, int start) {
+        for (int i = start; i < clause.to(); i++) {
+            Optional<Match> confirms = words.at("confirms", clause.tokens(), i);
+            if (i > start && confirms.isPresent()) {
+                return !confirms.get().value().equals("no")
+                        && ends(clause, i + confirms.get().length());
+            }
+            if (words.has("not in notes", clause.tokens(), i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Clause clause, int from) {
+        for (int i = from; i < clause.to(); i++) {
+            if (clause.token(i).isWord() && !clause.inDate(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Verb> infinitive(Clause clause, int start) {
         int last = clause.to() - 1;
         while (last > start && (clause.inDate(last) || clause.token(last).isSign())) {
             last--;
         }
-        int at = last;
+        int at = beforeTail(clause, start, last);
         return held(words.at("infinitives", clause.tokens(), start), start)
                 .or(() -> held(words.at("infinitives", clause.tokens(), at), at));
+    }
+
+    /** "Herrn Weiß morgen anrufen wegen der Leiter": the verb stands last, but for what it is about. */
+    private int beforeTail(Clause clause, int start, int last) {
+        for (int i = start + 1; i <= last; i++) {
+            if (words.has("tails", clause.tokens(), i) && words.has("infinitives", clause.tokens(), i - 1)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** "ok, adding it to the list", but not "sure, ordering works". */
