@@ -138,6 +138,7 @@ final class CardWiring {
                 background,
                 shop,
                 messages,
+                common.notices(),
                 outside.failures());
         history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);

@@ -184,4 +184,20 @@ class CaptureScreenTest {
         assertThat(desk.read("note")).isNotEqualTo("I'll send the quote by Friday");
         assertThat(desk.focus()).isEqualTo("note");
     }
+
+    @Test
+    void whatWasWrittenComesAlongAlsoWhenOneGoesBackToTheName() {
+        desk.press("Ctrl+N");
+        desk.tabTo("note");
+        desk.type("wants trays");
+        desk.press("Ctrl+Enter");
+        desk.press("Tab");
+        desk.press("Ctrl+N");
+        desk.type("re");
+        desk.press("Ctrl+Enter");
+        assertThat(desk.read("card-name"))
+                .as("who is found is not added once more")
+                .isEqualTo("Tom Reyes");
+        assertThat(desk.read("note")).isEqualTo("wants trays");
+    }
 }

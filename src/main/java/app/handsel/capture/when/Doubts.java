@@ -83,14 +83,21 @@ final class Doubts {
         return false;
     }
 
-    /** "Call Mon": with a capital, behind a word, and nothing behind it that makes it a name. */
+    /** "Call Mon", "call her mon": behind a word, and nothing behind it that makes it a name. */
     private boolean isNoted(int at) {
-        return !search.at("noted", at).isEmpty()
-                && text.token(at).capital()
+        String list = text.token(at).capital() ? "noted" : "noted small";
+        return !search.at(list, at).isEmpty()
                 && text.isWord(at - 1)
                 && !text.token(at).newLine()
                 && search.at("never before a day", at - 1).isEmpty()
-                && !new Stop().at(search, at + 1).isEmpty();
+                && (text.token(at).capital() || search.at("who may sit", at - 1).isEmpty())
+                && goesOnAsADay(list, at + 1);
+    }
+
+    private boolean goesOnAsADay(String list, int next) {
+        return !new Stop().at(search, next).isEmpty()
+                || list.equals("noted small")
+                        && !search.at("behind a small day", next).isEmpty();
     }
 
     /** Whether nothing else is said in the text. */

@@ -6,9 +6,11 @@ import app.handsel.capture.when.Said;
 import app.handsel.capture.when.When;
 import app.handsel.model.Note;
 import app.handsel.notebook.Cards;
+import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.OwedRows;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.Typed;
@@ -51,6 +53,7 @@ public final class CaptureViewModel implements Capturing {
             Background background,
             Shop shop,
             Messages messages,
+            Notices notices,
             Consumer<? super Exception> failures) {
         this.note = note;
         this.dates = understanding.dates();
@@ -59,22 +62,32 @@ public final class CaptureViewModel implements Capturing {
         this.shop = shop;
         this.messages = messages;
         this.typed = new Typed(messages.locale());
-        this.captured = new Captured(cards, book, edits, rows, shop);
+        this.captured = new Captured(cards, understanding.people(), book, edits, rows, shop);
         this.earlier = new EarlierAnswers(book, cards, background, shop, messages);
         this.reading = new ReadingAlong(understanding, shop, messages.locale(), note.text(), this::show, failures);
         note.saveWith(this);
         note.subject().subscribe(this::turnTo);
         note.text().subscribe(reading::read);
+        notices.listen(this::follow);
     }
 
     private void turnTo(Subject before, Subject now) {
         editing.set(Optional.empty());
         if (!before.isSameText(now)) {
-            Chips.Decided decided = chips.putAside();
+            Chips.Decided decided = chips.putAside(text());
             before.draft().filter(_ -> decided.isAny()).ifPresent(draft -> waiting.put(draft, decided));
         }
         already = Already.NOTHING;
         now.customer().ifPresent(customer -> learn(customer, now));
+    }
+
+    /** What is on the card changes with what is done, here or elsewhere. */
+    private void follow(Edit edit) {
+        Subject now = note.subject().get();
+        now.customer()
+                .filter(customer -> edit.changes().stream()
+                        .anyMatch(change -> change.customer().equals(customer)))
+                .ifPresent(customer -> learn(customer, now));
     }
 
     /** What is on the card need not be suggested. */
@@ -101,7 +114,10 @@ public final class CaptureViewModel implements Capturing {
         List<Finding> fresh = found.stream()
                 .filter(finding -> !known.has(finding, finding.place().in(text)))
                 .toList();
-        chips.show(text, fresh);
+        chips.show(
+                text,
+                fresh,
+                finding -> subject.before().contains(finding.place().in(text)));
         earlier.look(chips.all(), subject.customer());
         if (editing.get().filter(edit -> !chips.all().contains(edit.chip())).isPresent()) {
             editing.set(Optional.empty());
@@ -117,7 +133,7 @@ public final class CaptureViewModel implements Capturing {
                 .get()
                 .ifPresentOrElse(
                         this::keep,
-                        () -> reading.whenRead(() -> {
+                        () -> ifStillHere(() -> {
                             if (chips.next().get().isEmpty()) {
                                 none.run();
                             }
@@ -127,8 +143,18 @@ public final class CaptureViewModel implements Capturing {
     /** Saves the note with all that is kept; a correction that cannot be read stays open instead. */
     public void save() {
         if (editing.get().map(ChipEdit::accept).orElse(true)) {
-            reading.whenRead(note::save);
+            ifStillHere(note::save);
         }
+    }
+
+    /** Once all is read, unless one has turned to another text by then. */
+    private void ifStillHere(Runnable then) {
+        Subject here = note.subject().get();
+        reading.whenRead(() -> {
+            if (here.isSameText(note.subject().get())) {
+                then.run();
+            }
+        });
     }
 
     public void toggle(int number) {
@@ -155,13 +181,15 @@ public final class CaptureViewModel implements Capturing {
 
     /** They have heard "received, thank you" for all the money that this note tells of. */
     public void acknowledge() {
-        chips.all().stream()
+        List<Chip> payments = chips.all().stream()
                 .filter(chip -> chip.finding().get() instanceof Finding.Payment)
-                .forEach(chip -> {
-                    boolean heard = chip.kept().get() && chip.aside().get();
-                    keep(chip);
-                    chip.aside().set(!heard);
-                });
+                .toList();
+        boolean allHeard = payments.stream()
+                .allMatch(chip -> chip.kept().get() && chip.aside().get());
+        for (Chip payment : payments) {
+            keep(payment);
+            payment.aside().set(!allHeard);
+        }
     }
 
     /** One of the days that could be meant. */
@@ -208,15 +236,16 @@ public final class CaptureViewModel implements Capturing {
     }
 
     @Override
-    public Saving saving(Note saved, Optional<Note> before) {
+    public Saving saving(Note saved) {
         String text = note.text().get();
         List<Chip> kept = chips.kept();
         List<Kept> all = kept.stream()
                 .map(chip -> new Kept(
                         chip.finding().get(), words(chip, text), chip.aside().get()))
                 .toList();
-        return new Saving(() -> captured.edit(saved, before, all), () -> {
+        return new Saving(before -> captured.edit(saved, before, all), () -> {
             chips.remove(kept);
+            waiting.replaceAll((_, decided) -> decided.without(kept));
             Subject now = note.subject().get();
             now.customer().ifPresent(customer -> learn(customer, now));
         });

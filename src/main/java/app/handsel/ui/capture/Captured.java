@@ -22,13 +22,15 @@ import java.util.UUID;
 final class Captured {
 
     private final Cards cards;
+    private final KnownPeople people;
     private final AnswerBook book;
     private final Edits edits;
     private final OwedRows rows;
     private final Shop shop;
 
-    Captured(Cards cards, AnswerBook book, Edits edits, OwedRows rows, Shop shop) {
+    Captured(Cards cards, KnownPeople people, AnswerBook book, Edits edits, OwedRows rows, Shop shop) {
         this.cards = cards;
+        this.people = people;
         this.book = book;
         this.edits = edits;
         this.rows = rows;
@@ -101,8 +103,12 @@ final class Captured {
 
     private void referral(Note note, Finding.Referral found, Changes changes) {
         Customer other = found.who()
+                .or(() -> people.called(found.what()))
                 .flatMap(id -> customer(id, changes))
                 .orElseGet(() -> NewEntries.customer(found.what(), note.at()));
+        if (other.id().equals(note.customer())) {
+            return;
+        }
         if (found.sentUs()) {
             customer(note.customer(), changes).ifPresent(about -> {
                 changes.put(known(other), other);

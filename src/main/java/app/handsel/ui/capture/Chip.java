@@ -26,16 +26,22 @@ public final class Chip {
     private final StringProperty earlier = new SimpleStringProperty("");
     private String lookedUp = "";
     private Optional<String> whenTyped = Optional.empty();
+    private final boolean old;
     private Place place;
+    private boolean wanted;
+    private boolean whenCorrected;
+    private Optional<When> chosen = Optional.empty();
     private boolean reworded;
     private boolean decided;
 
-    Chip(int number, Finding found) {
+    /** {@code old} when it stood in a note that is being corrected, and so was decided about before. */
+    Chip(int number, Finding found, boolean old) {
         this.number = number;
+        this.old = old;
         this.finding = new ReadOnlyObjectWrapper<>(found);
         this.place = found.place();
         // Who marks a line means it.
-        this.kept.set(found.marked() && isKeepable());
+        this.kept.set(isMeant(found) && isKeepable());
     }
 
     /** What was typed since; what somebody corrected stays as they corrected it. */
@@ -44,8 +50,29 @@ public final class Chip {
         // A property tells of every new object, also of one that says the same.
         if (!reworded && !now.equals(finding.get())) {
             finding.set(now);
-            kept.set(kept.get() && isKeepable() || now.marked() && !decided && isKeepable());
+        } else if (reworded) {
+            follow(now);
         }
+        // A promise whose date is being typed anew is still wanted when the date is there again.
+        kept.set(isKeepable() && (wanted || kept.get() || isMeant(now) && !decided));
+    }
+
+    /**
+     * The day goes on with the text unless somebody typed another one, or chose one that is still among its readings.
+     */
+    private void follow(Finding now) {
+        boolean isStillChosen = chosen.filter(reading -> now.when()
+                        .filter(said -> said.readings().contains(reading))
+                        .isPresent())
+                .isPresent();
+        if (!whenCorrected && !isStillChosen) {
+            chosen = Optional.empty();
+            finding.set(Reworded.when(finding.get(), now.when()));
+        }
+    }
+
+    private boolean isMeant(Finding found) {
+        return found.marked() && !old;
     }
 
     void move(Shift shift) {
@@ -53,12 +80,14 @@ public final class Chip {
     }
 
     /** Takes a correction over. Who corrects it means it. */
-    void reword(Finding corrected, String when) {
+    void reword(Finding corrected, String when, boolean newWhen) {
         whenTyped = Optional.of(when);
+        whenCorrected |= newWhen;
         become(corrected);
     }
 
     void choose(When reading) {
+        chosen = Optional.of(reading);
         become(Reworded.chosen(finding.get(), reading));
     }
 
@@ -75,11 +104,13 @@ public final class Chip {
 
     void keep() {
         decided = true;
+        wanted = isKeepable();
         kept.set(isKeepable());
     }
 
     void drop() {
         decided = true;
+        wanted = false;
         kept.set(false);
     }
 

@@ -50,7 +50,7 @@ public final class ChipEdit {
         if (hasAmount()) {
             corrected = Reworded.amount(corrected, money().orElseThrow());
         }
-        chip.reword(corrected, when.get());
+        chip.reword(corrected, when.get(), !when.get().equals(whenSaid));
         closed.run();
         return true;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +20,7 @@ public final class Chips {
     private String text = "";
 
     /** Takes over what a text says now. What is kept stays as long as any of its words are there. */
-    void show(String now, List<Finding> found) {
+    void show(String now, List<Finding> found, Predicate<Finding> old) {
         Shift shift = Shift.between(text, now);
         text = now;
         all.forEach(chip -> chip.move(shift));
@@ -30,7 +31,8 @@ public final class Chips {
                     left.stream().filter(chip -> chip.isOf(finding)).findFirst();
             known.ifPresent(left::remove);
             known.ifPresent(chip -> chip.update(finding));
-            fresh.add(known.orElseGet(() -> new Chip(Chip.isOurs(finding) ? free(fresh) : 0, finding)));
+            fresh.add(known.orElseGet(
+                    () -> new Chip(Chip.isOurs(finding) ? free(fresh) : 0, finding, old.test(finding))));
         }
         left.stream()
                 .filter(chip ->
@@ -82,8 +84,8 @@ public final class Chips {
     }
 
     /** Another text is looked at; what was decided about this one can be put back with {@link #putBack}. */
-    Decided putAside() {
-        var decided = new Decided(text, List.copyOf(all));
+    Decided putAside(String box) {
+        var decided = new Decided(box, text, List.copyOf(all));
         text = "";
         all.clear();
         decided();
@@ -91,13 +93,20 @@ public final class Chips {
     }
 
     void putBack(Decided decided) {
-        text = decided.text();
+        text = decided.read();
         all.setAll(decided.chips());
         decided();
     }
 
-    /** What was made of a text that waits. */
-    record Decided(String text, List<Chip> chips) {
+    /** What was made of a text that waits, as far as it was {@code read}. */
+    record Decided(String text, String read, List<Chip> chips) {
+
+        Decided without(List<Chip> saved) {
+            return new Decided(
+                    text,
+                    read,
+                    chips.stream().filter(chip -> !saved.contains(chip)).toList());
+        }
 
         boolean isAny() {
             return chips.stream().anyMatch(Chip::isDecided);

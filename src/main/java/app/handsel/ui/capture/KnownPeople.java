@@ -2,11 +2,14 @@ package app.handsel.ui.capture;
 
 import app.handsel.capture.found.People;
 import app.handsel.capture.found.Person;
+import app.handsel.capture.words.Token;
+import app.handsel.capture.words.Tokens;
 import app.handsel.model.Customer;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,17 @@ public final class KnownPeople {
                     customers.values().stream().flatMap(KnownPeople::names).toList()));
         }
         return people.get();
+    }
+
+    /** Who has just this name, if there is only one. */
+    synchronized Optional<UUID> called(String name) {
+        List<Token> words = Tokens.of(name);
+        return words.isEmpty()
+                ? Optional.empty()
+                : people().at(words, 0)
+                        .filter(match -> match.length() == words.size())
+                        .flatMap(People.Match::one)
+                        .map(Person::id);
     }
 
     private static Stream<Person> names(Customer customer) {

@@ -181,11 +181,16 @@ public final class NoteViewModel {
             }
             return;
         }
-        Capturing.Saving saving = capturing.saving(note, changing);
-        once.run(about, () -> notebook.apply(saving.edit().call()), _ -> {
+        Capturing.Saving saving = capturing.saving(note);
+        once.run(about, () -> notebook.apply(saving.edit().of(now(note))), _ -> {
             saving.saved().run();
             saved(note);
         });
+    }
+
+    /** As it stands in the notebook by now: it may have been taken back while it was corrected. */
+    private Optional<Note> now(Note note) {
+        return notebook.now(note.id()).map(Note.class::cast);
     }
 
     private Note written(UUID about) {
@@ -246,7 +251,8 @@ public final class NoteViewModel {
     }
 
     private void turn() {
-        subject.set(new Subject(customer, changing.map(Note::id), Optional.of(id)));
+        subject.set(new Subject(
+                customer, changing.map(Note::id), changing.map(Note::text).orElse(""), Optional.of(id)));
     }
 
     ReadOnlyObjectProperty<Subject> subject() {

@@ -2,7 +2,6 @@ package app.handsel.ui.capture;
 
 import app.handsel.model.Note;
 import app.handsel.notebook.Edits;
-import java.util.Optional;
 
 /** A note is saved alone. */
 record NothingKept(Edits edits) implements Capturing {
@@ -13,8 +12,8 @@ record NothingKept(Edits edits) implements Capturing {
     }
 
     @Override
-    public Saving saving(Note note, Optional<Note> before) {
-        var edit = before.map(old -> edits.changed(old, note)).orElseGet(() -> edits.added(note));
-        return new Saving(() -> edit, () -> {});
+    public Saving saving(Note note) {
+        return new Saving(
+                before -> before.map(old -> edits.changed(old, note)).orElseGet(() -> edits.added(note)), () -> {});
     }
 }

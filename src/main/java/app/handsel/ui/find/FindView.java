@@ -81,7 +81,7 @@ public final class FindView {
             case ENTER -> find.openSelected();
             case TAB -> {
                 // What was found covers the page, and the focus must not go where nobody sees it.
-                find.clear();
+                find.typed().set("");
                 return;
             }
             default -> {

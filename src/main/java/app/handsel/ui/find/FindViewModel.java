@@ -133,6 +133,10 @@ public final class FindViewModel {
         if (text.isEmpty()) {
             return;
         }
+        if (asking.get() && !rows.isEmpty()) {
+            openSelected();
+            return;
+        }
         var customer = new CustomerBuilder(UUID.randomUUID(), text, shop.instant());
         if (text.codePoints().noneMatch(Character::isLetter)) {
             customer.phones(List.of(new Labelled("", text)));

@@ -42,6 +42,7 @@ class CaptureViewModelTest {
             shop.background,
             shop.shop,
             shop.messages,
+            shop.notices,
             shop.failures);
     private boolean left;
 
@@ -338,5 +339,88 @@ class CaptureViewModelTest {
         type("! trays");
         capture.save();
         assertThat(all(Promise.class)).as("it may be promised twice").hasSize(2);
+    }
+
+    @Test
+    void aPromiseWhoseDateIsTypedAnewIsStillKept() {
+        type("quote by Friday");
+        tab();
+        type("quote by ");
+        type("quote by Friday noon");
+        assertThat(kept()).containsExactly(1);
+    }
+
+    @Test
+    void aMarkedLineOfANoteThatIsCorrectedIsNotKeptOnceMore() {
+        type("! trays");
+        capture.save();
+        shop.background.hold();
+        note.change(shop.card(tom).notes().getFirst());
+        type("! trays, and a lid");
+        capture.save();
+        shop.background.finish();
+        assertThat(all(Promise.class)).hasSize(1);
+        assertThat(shop.card(tom).notes()).extracting(Note::text).containsExactly("! trays, and a lid");
+    }
+
+    @Test
+    void whatWasUndoneCanBeKeptAgain() {
+        type("Lakers");
+        capture.toggle(1);
+        capture.save();
+        shop.shell.undo();
+        type("the Lakers");
+        assertThat(chips()).hasSize(1);
+    }
+
+    @Test
+    void whoTurnsAwayBeforeAllIsReadSavesNothingForTheOther() {
+        note.show(oba.id());
+        type("half a thought");
+        note.show(tom.id());
+        shop.background.hold();
+        type("a word for Tom");
+        capture.save();
+        note.show(oba.id());
+        shop.background.finish();
+        assertThat(shop.card(oba).notes()).isEmpty();
+        note.show(tom.id());
+        assertThat(note.text().get()).isEqualTo("a word for Tom");
+    }
+
+    @Test
+    void whatWasSavedDoesNotComeBackWithWhatWasTypedMeanwhile() {
+        type("quote by Friday");
+        capture.toggle(1);
+        shop.background.hold();
+        capture.save();
+        type("quote by Friday, thanks");
+        note.show(oba.id());
+        shop.background.finish();
+        note.show(tom.id());
+        capture.save();
+        assertThat(all(Promise.class)).hasSize(1);
+    }
+
+    @Test
+    void nobodySendsThemselves() {
+        note.show(oba.id());
+        type("Oba sent him");
+        chips().forEach(Chip::keep);
+        capture.save();
+        assertThat(shop.card(oba).customer().referredBy()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsTypedIntoAChipIsThatCustomer() {
+        type("Oba sent him");
+        people.fill(List.of(tom));
+        type("Oba sent him!");
+        capture.edit(1);
+        people.fill(List.of(tom, oba));
+        capture.editing().get().orElseThrow().what().set("Oba");
+        capture.save();
+        assertThat(shop.card(tom).customer().referredBy()).contains(oba.id());
+        assertThat(shop.open.cards().customers()).hasSize(2);
     }
 }

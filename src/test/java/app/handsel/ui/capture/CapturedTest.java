@@ -31,7 +31,8 @@ class CapturedTest {
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom");
     private final AnswerBook book = new AnswerBook(shop.open.questions(), Locale.US);
-    private final Captured captured = new Captured(shop.open.cards(), book, shop.open.edits(), shop.rows, shop.shop);
+    private final Captured captured =
+            new Captured(shop.open.cards(), new KnownPeople(), book, shop.open.edits(), shop.rows, shop.shop);
 
     @AfterEach
     void close() {
