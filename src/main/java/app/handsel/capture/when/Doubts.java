@@ -95,9 +95,9 @@ final class Doubts {
     }
 
     private boolean goesOnAsADay(String list, int next) {
-        return !new Stop().at(search, next).isEmpty()
-                || list.equals("noted small")
-                        && !search.at("behind a small day", next).isEmpty();
+        return list.equals("noted")
+                ? !new Stop().at(search, next).isEmpty()
+                : next >= text.size() || text.token(next).isSign();
     }
 
     /** Whether nothing else is said in the text. */
