@@ -30,17 +30,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Entries of every kind with times all around now, the same ones for the same seed. */
-final class AnyEntries {
+public final class AnyEntries {
 
     private static final int NEAR = 50;
 
     private final Random random;
 
-    AnyEntries(int seed) {
+    public AnyEntries(int seed) {
         random = new Random(seed);
     }
 
-    Customer customer(List<Customer> before) {
+    public Customer customer(List<Customer> before) {
         var customer = new CustomerBuilder(id(), "Customer " + before.size(), ago(200))
                 .dates(sometimes(() -> new Occasion("birthday", birthday(), Optional.empty())).stream()
                         .toList())
@@ -57,7 +57,7 @@ final class AnyEntries {
         return customer.build();
     }
 
-    Entry about(Customer customer) {
+    public Entry about(Customer customer) {
         UUID of = customer.id();
         return switch (random.nextInt(9)) {
             case 0 -> new Note(id(), of, ago(NEAR), any(Way.values()), "", "x");
