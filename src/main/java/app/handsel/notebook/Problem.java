@@ -16,6 +16,8 @@ public enum Problem {
     JOURNAL_DAMAGED,
     /** The journal is missing or shorter than what was already read from it. */
     JOURNAL_BEHIND,
+    /** Neither of the two files that keep the key of a notebook with a password can be read. */
+    KEY_DAMAGED,
     /** The folder cannot be read or written. */
     FOLDER_UNUSABLE
 }
