@@ -11,6 +11,7 @@ import app.handsel.notebook.Past;
 import app.handsel.notebook.Questions;
 import app.handsel.notebook.Records;
 import app.handsel.notebook.Trail;
+import app.handsel.notebook.Trash;
 import app.handsel.notebook.Words;
 import app.handsel.store.Database;
 import app.handsel.store.NotebookFolder;
@@ -35,6 +36,7 @@ public record TestNotebook(
         Questions questions,
         Trail trail,
         Past past,
+        Trash trash,
         Words words,
         History history,
         Edits edits,
@@ -65,6 +67,7 @@ public record TestNotebook(
                     open.questions(),
                     open.trail(),
                     open.past(),
+                    open.trash(),
                     open.words(),
                     new History(open.notebook(), open.journal(), open.records(), clock, () -> "Mia"),
                     new Edits(clock, () -> "Mia"),

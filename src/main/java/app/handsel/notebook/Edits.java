@@ -15,7 +15,9 @@ import app.handsel.model.Question;
 import app.handsel.model.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes the edit for each thing a user can do. */
@@ -93,6 +95,17 @@ public final class Edits {
     /** Many entries at once, as from a file; {@code about} names where they came from. */
     public Edit broughtIn(String about, List<Change> changes) {
         return Edit.done(clock.instant(), user.get(), Action.CONTACTS_BROUGHT_IN, about, changes);
+    }
+
+    /** What was gone is there again; {@code about} names it. */
+    Edit restored(String about, Collection<Entry> gone) {
+        var changes = gone.stream().map(Change::added).toList();
+        return Edit.done(clock.instant(), user.get(), Action.ENTRIES_RESTORED, about, changes);
+    }
+
+    /** What it once was, whatever it is now. */
+    Edit restored(Optional<Entry> now, Entry version) {
+        return edit(Action.VERSION_RESTORED, version, new Change(now, Optional.of(version)));
     }
 
     private Edit edit(Action action, Entry about, Change change) {

@@ -8,6 +8,8 @@ public enum Problem {
     SAVED_NOT_SHOWN,
     /** What was to be changed has been changed by someone else since. */
     CHANGED_MEANWHILE,
+    /** The customer whom an entry would be about is not there. */
+    CUSTOMER_GONE,
     /** A newer Handsel wrote this notebook. */
     NEWER_VERSION,
     /** The notebook is open in another Handsel. */

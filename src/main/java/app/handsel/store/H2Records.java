@@ -16,11 +16,13 @@ final class H2Records implements Records {
     private final Database database;
     private final EntryTables entries;
     private final HistoryTable history;
+    private final TrashTable trash;
 
     H2Records(Database database) {
         this.database = database;
         this.entries = new EntryTables(database);
         this.history = new HistoryTable(database);
+        this.trash = new TrashTable(database);
     }
 
     @Override
@@ -41,6 +43,7 @@ final class H2Records implements Records {
         database.inTransaction(() -> {
             entries.write(edit.changes());
             history.add(at, edit);
+            trash.follow(at, edit);
         });
         if (at.sequence() % EDITS_A_CHECKPOINT == 0) {
             database.checkpoint();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds words by looking through all of them. */
 final class H2Words implements Words {
 
-    private static final String CONTAINS = "text LIKE ? ESCAPE '!'";
+    private static final String CONTAINS = Like.in("text");
 
     private final Database database;
     private final EntryTables entries;
@@ -31,16 +31,11 @@ final class H2Words implements Words {
                 .all(
                         "SELECT id FROM words WHERE " + all + " ORDER BY at DESC, id FETCH FIRST ? ROWS ONLY",
                         row -> row.getObject("id", UUID.class),
-                        Stream.concat(folded.stream().map(H2Words::pattern), Stream.of(limit))
+                        Stream.concat(folded.stream().map(Like::part), Stream.of(limit))
                                 .toArray())
                 .stream()
                 .map(entries::find)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** What people type means itself: the signs that LIKE knows are escaped. */
-    private static String pattern(String word) {
-        return "%" + word.replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -93,7 +93,7 @@ final class HistoryTable {
                 .map(entry -> entry.customer());
     }
 
-    private static Position position(ResultSet row) throws SQLException {
+    static Position position(ResultSet row) throws SQLException {
         return new Position(
                 row.getLong("sequence"), row.getLong("first_byte"), row.getLong("next_byte"), row.getInt("checksum"));
     }

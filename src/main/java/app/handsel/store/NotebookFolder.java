@@ -11,6 +11,7 @@ import app.handsel.notebook.Problem;
 import app.handsel.notebook.Questions;
 import app.handsel.notebook.Records;
 import app.handsel.notebook.Trail;
+import app.handsel.notebook.Trash;
 import app.handsel.notebook.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public record NotebookFolder(
         Questions questions,
         Trail trail,
         Past past,
+        Trash trash,
         Words words,
         Database database)
         implements AutoCloseable {
@@ -78,6 +80,7 @@ public record NotebookFolder(
                     new H2Questions(database),
                     new H2Trail(database),
                     new H2Past(database, journal),
+                    new H2Trash(database, journal),
                     new H2Words(database),
                     database);
         } catch (RuntimeException e) {

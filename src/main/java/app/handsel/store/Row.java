@@ -82,13 +82,14 @@ record Row(String table, List<String> columns, List<?> values) {
         return row(
                 customer,
                 "customer",
-                List.of("referred_by", "added", "rhythm", "has_left", "welcomed", "owes_thanks"),
+                List.of("referred_by", "added", "rhythm", "has_left", "welcomed", "owes_thanks", "words"),
                 customer.referredBy(),
                 customer.added(),
                 customer.rhythmDays(),
                 customer.left(),
                 done(customer, Courtesy.Kind.FIRST_ORDER_THANKED),
-                customer.referredBy().isPresent() && !done(customer, Courtesy.Kind.REFERRER_THANKED));
+                customer.referredBy().isPresent() && !done(customer, Courtesy.Kind.REFERRER_THANKED),
+                TrashTable.words(customer));
     }
 
     private static boolean done(Customer customer, Courtesy.Kind kind) {
