@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** An open notebook for a test: a journal in a temporary folder, H2 in memory, Mia writing, and time standing still. */
 public record TestNotebook(
@@ -55,7 +56,8 @@ public record TestNotebook(
     public static TestNotebook open(Clock clock) {
         try {
             Path folder = Files.createTempDirectory("handsel-test");
-            var open = NotebookFolder.over(FileJournal.open(folder.resolve("journal")), Database.inMemory());
+            var open = NotebookFolder.over(
+                    FileJournal.open(folder.resolve("journal"), Optional.empty()), Database.inMemory());
             return new TestNotebook(
                     folder,
                     clock,

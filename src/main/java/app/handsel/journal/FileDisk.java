@@ -5,27 +5,44 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** A file as a disk. */
+/**
+ * A file as a disk. With {@code ahead}, space for writes to come is taken from the system before it is needed, filled
+ * with zeros: then many small edits still fit on a disk that is full.
+ */
 final class FileDisk implements Disk {
 
+    /** About a thousand small edits. */
+    static final int AHEAD = 1 << 20;
+
     private final Path file;
+    private final int ahead;
+    private final Set<StandardOpenOption> options;
     private FileChannel channel;
     private boolean closed;
 
-    FileDisk(Path file) throws IOException {
-        this.file = file;
-        this.channel = open(file);
+    FileDisk(Path file, int ahead) throws IOException {
+        this(file, ahead, EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private FileDisk(Path file, int ahead, Set<StandardOpenOption> options) throws IOException {
+        this.file = file;
+        this.ahead = ahead;
+        this.options = options;
+        this.channel = FileChannel.open(file, options);
+    }
+
+    /** One that is only read; writing to it is a mistake of ours. */
+    static FileDisk toRead(Path file) throws IOException {
+        return new FileDisk(file, 0, EnumSet.of(StandardOpenOption.READ));
     }
 
     /** An interrupted thread finds its channel closed; that must not end all saving. */
     private FileChannel channel() throws IOException {
         if (!channel.isOpen() && !closed) {
-            channel = open(file);
+            channel = FileChannel.open(file, options);
         }
         return channel;
     }
@@ -49,6 +66,22 @@ final class FileDisk implements Disk {
 
     @Override
     public void write(ByteBuffer from, long offset) throws IOException {
+        reserve(offset + from.remaining());
+        fill(from, offset);
+    }
+
+    private void reserve(long end) throws IOException {
+        long size = size();
+        if (ahead > 0 && end > size) {
+            try {
+                fill(ByteBuffer.allocate((int) (end - size) + ahead), size);
+            } catch (IOException _) {
+                // There is no room to spare, but perhaps enough for this one; if not, writing it says so.
+            }
+        }
+    }
+
+    private void fill(ByteBuffer from, long offset) throws IOException {
         long at = offset;
         while (from.hasRemaining()) {
             at += channel().write(from, at);
@@ -57,7 +90,13 @@ final class FileDisk implements Disk {
 
     @Override
     public void truncate(long size) throws IOException {
-        channel().truncate(size);
+        long rest = size() - size;
+        if (rest > 0 && rest <= 2 * ahead) {
+            // What is reserved stays so.
+            fill(ByteBuffer.allocate((int) rest), size);
+        } else {
+            channel().truncate(size);
+        }
     }
 
     @Override

@@ -9,12 +9,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * A journal in a folder. It begins a new segment only when the one before is of an older version.
+ * A journal in a folder. Each segment is there twice: an edit counts as saved when it is forced to the original, and is
+ * then written to the copy, from which damage to the original is healed. It begins a new segment only when the one
+ * before is of an older version.
  *
  * <p>Where the journal ends is found by reading on from the position that the first {@link #replay} names. So it costs
  * next to nothing to open a journal whose edits have all been seen.
@@ -25,24 +28,26 @@ public final class FileJournal implements Journal {
     private final Joined disk;
     private @Nullable Position end;
     private boolean unfinished;
+    private int healed;
 
-    FileJournal(Closeable lock, Segments segments) throws IOException {
+    FileJournal(Closeable lock, Segments segments, Optional<Seal> seal) throws IOException {
         this.lock = lock;
-        this.disk = new Joined(segments);
+        this.disk = new Joined(segments, seal);
     }
 
     /**
      * Opens the journal in a folder, or begins one.
      *
-     * @throws NotebookException {@link Problem#IN_USE}, {@link Problem#NEWER_VERSION}, {@link Problem#JOURNAL_DAMAGED}
-     *     or {@link Problem#FOLDER_UNUSABLE}; then no file has been changed
+     * @param seal when it is to be read with a password only
+     * @throws NotebookException {@link Problem#IN_USE}, {@link Problem#NEWER_VERSION}, {@link Problem#JOURNAL_DAMAGED},
+     *     {@link Problem#LOCKED} or {@link Problem#FOLDER_UNUSABLE}; then nothing that was saved has been changed
      */
-    public static FileJournal open(Path folder) {
+    public static FileJournal open(Path folder, Optional<Seal> seal) {
         try {
             OwnerOnly.folder(folder);
             var lock = FolderLock.on(folder);
             try {
-                return new FileJournal(lock, new FolderSegments(folder));
+                return new FileJournal(lock, new FolderSegments(folder, seal.isPresent()), seal);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -57,15 +62,17 @@ public final class FileJournal implements Journal {
         Position last = end();
         try {
             var before = readyAfter(last);
-            var bytes = Part.all(before.sequence() + 1, EditFormat.write(edit), before.checksum());
+            long sequence = before.sequence() + 1;
+            var bytes = Part.all(sequence, disk.closed(EditFormat.write(edit), sequence), before.checksum());
             int length = bytes.limit();
             int checksum = bytes.getInt(length - Integer.BYTES);
             unfinished = true;
             disk.write(bytes, before.end());
             disk.force();
             unfinished = false;
-            var position = new Position(before.sequence() + 1, before.end(), before.end() + length, checksum);
+            var position = new Position(sequence, before.end(), before.end() + length, checksum);
             end = position;
+            copy(position);
             return position;
         } catch (IOException e) {
             takeBack(last);
@@ -73,6 +80,15 @@ public final class FileJournal implements Journal {
         } catch (JacksonException e) {
             // Its message may quote the edit.
             throw new NotebookException(Problem.NOT_SAVED, e.getClass().getSimpleName());
+        }
+    }
+
+    /** What the copy lacks is written with the next edit. */
+    private void copy(Position until) {
+        try {
+            disk.copyUpTo(disk.next(until).end());
+        } catch (IOException _) {
+            // The edit is saved all the same.
         }
     }
 
@@ -106,81 +122,82 @@ public final class FileJournal implements Journal {
     @Override
     public void replay(Position after, BiConsumer<Position, Edit> reader) {
         try {
-            var window = new Window(disk);
-            Position last = held(window, after);
-            for (var next = stored(window, last); next.isPresent(); next = stored(window, last)) {
-                reader.accept(next.get().at(), decoded(next.get()));
+            var reading = reading();
+            Position last = held(reading, after);
+            for (var next = reading.after(last); next.isPresent(); next = reading.after(last)) {
+                reader.accept(next.get().at(), reading.decoded(next.get()));
                 last = next.get().at();
             }
-            var tail = new Tail(window, disk.next(last), disk.closed());
+            var tail = new Tail(reading.originals(), disk.next(last), disk.closed());
             if (!tail.isClean()) {
                 tail.refuseDamage();
                 cutBack(last);
             }
             end = last;
+            copy(last);
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    private Optional<Stored> stored(Window window, Position before) throws IOException {
-        return Stored.at(window, disk.next(before).end(), before.sequence() + 1);
+    private Reading reading() throws IOException {
+        return new Reading(disk, () -> healed++);
     }
 
     @Override
     public Edit read(Position at) {
         try {
-            return Stored.at(new Window(disk), at.offset(), at.sequence())
+            var reading = reading();
+            return reading.at(at.offset(), at.sequence())
                     .filter(stored -> stored.at().equals(at))
-                    .map(FileJournal::decoded)
-                    .orElseThrow(() -> damaged(at));
+                    .map(reading::decoded)
+                    .orElseThrow(() -> Reading.damaged(at));
         } catch (IOException e) {
             throw unusable(e);
         }
+    }
+
+    /** How many edits were damaged in the original and healed from the copy since this was opened. */
+    public int healed() {
+        return healed;
+    }
+
+    /** The notebook's own id, which all of its backups share. */
+    public UUID notebook() {
+        return disk.notebook();
     }
 
     @Override
     public void close() {
-        try (lock) {
-            disk.close();
+        try (lock;
+                disk) {
+            disk.forceCopy();
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    private Position end() {
+    /** The last edit that is saved. */
+    public Position end() {
         if (end == null) {
             replay(Position.START, (_, _) -> {});
         }
         return end == null ? Position.START : end;
     }
 
-    private Position held(Window window, Position position) throws IOException {
+    private Position held(Reading reading, Position position) throws IOException {
         if (position.equals(Position.START)) {
             return position;
         }
-        long checksumAt = position.end() - Integer.BYTES;
-        if (position.end() <= disk.next(Position.START).end()
-                || !window.holds(checksumAt, Integer.BYTES)
-                || window.bytes(checksumAt, Integer.BYTES).getInt(0) != position.checksum()) {
+        boolean held = position.end() > disk.next(Position.START).end()
+                && reading.at(position.offset(), position.sequence())
+                        .filter(stored -> stored.at().equals(position))
+                        .isPresent();
+        if (!held) {
             throw new NotebookException(
                     Problem.JOURNAL_BEHIND, "edit %d is not in the journal".formatted(position.sequence()));
         }
         return position;
-    }
-
-    private static Edit decoded(Stored stored) {
-        try {
-            return EditFormat.read(stored.edit());
-        } catch (JacksonException _) {
-            throw damaged(stored.at());
-        }
-    }
-
-    private static NotebookException damaged(Position at) {
-        return new NotebookException(
-                Problem.JOURNAL_DAMAGED,
-                "edit %d: %d bytes at %d".formatted(at.sequence(), at.end() - at.offset(), at.offset()));
     }
 
     private static NotebookException unusable(IOException e) {

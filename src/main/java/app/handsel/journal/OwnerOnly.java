@@ -40,6 +40,22 @@ public final class OwnerOnly {
         force(file.toAbsolutePath().getParent());
     }
 
+    /** Makes a file with the content of another one, whole or not at all. */
+    static void copy(Path from, Path to) throws IOException {
+        Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
+        Files.deleteIfExists(unfinished);
+        try (var source = FileChannel.open(from);
+                var target = open(unfinished)) {
+            long size = source.size();
+            for (long at = 0; at < size; ) {
+                at += source.transferTo(at, size - at, target);
+            }
+            target.force(true);
+        }
+        Files.move(unfinished, to);
+        force(to.toAbsolutePath().getParent());
+    }
+
     private static Path unfinished(Path file, ByteBuffer content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(unfinished);

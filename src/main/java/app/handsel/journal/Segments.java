@@ -7,8 +7,8 @@ import java.util.List;
 interface Segments {
 
     /** All there are, the oldest first: at least one. */
-    List<Disk> open() throws IOException;
+    List<Twin> open() throws IOException;
 
     /** Makes the one that follows, with its header in it, whole or not at all. */
-    Disk begin(Header header) throws IOException;
+    Twin begin(Header header) throws IOException;
 }

@@ -4,12 +4,15 @@ import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Position;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What stands after the last good edit. It is an edit that never got whole, unless a valid record of a later edit
  * follows: each edit is forced before the next one is written, so then something that had been saved is damaged.
  */
 final class Tail {
+
+    private static final int STEP = 1 << 16;
 
     private final Window window;
     private final Position end;
@@ -24,8 +27,9 @@ final class Tail {
 
     /** Nothing at all, or only space kept free for edits to come. */
     boolean isClean() throws IOException {
-        for (long offset = end.end(); offset < window.size(); offset++) {
-            if (window.bytes(offset, 1).get(0) != 0) {
+        for (long offset = end.end(); offset < window.size(); offset += STEP) {
+            var bytes = window.bytes(offset, (int) Math.min(STEP, window.size() - offset));
+            if (bytes.mismatch(ByteBuffer.allocate(bytes.remaining())) >= 0) {
                 return false;
             }
         }

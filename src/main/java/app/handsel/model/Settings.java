@@ -22,7 +22,8 @@ public record Settings(
         String acknowledgement,
         List<String> team,
         Optional<Rhythm> rhythm,
-        List<Checklist> checklists)
+        List<Checklist> checklists,
+        Optional<Safety> safety)
         implements Entry {
 
     public Settings {
@@ -52,7 +53,26 @@ public record Settings(
                 acknowledgement,
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same, kept safe in another way. */
+    public Settings with(Safety other) {
+        return new Settings(
+                user,
+                shop,
+                region,
+                zone,
+                currency,
+                look,
+                leadDays,
+                textSize,
+                acknowledgement,
+                team,
+                rhythm,
+                checklists,
+                Optional.of(other));
     }
 
     /** The one id of the settings: there is one entry of them in a notebook. */

@@ -20,6 +20,8 @@ public enum Problem {
     JOURNAL_BEHIND,
     /** Neither of the two files that keep the key of a notebook with a password can be read. */
     KEY_DAMAGED,
+    /** The notebook has a password, and was to be read without its key. */
+    LOCKED,
     /** The folder cannot be read or written. */
     FOLDER_UNUSABLE
 }

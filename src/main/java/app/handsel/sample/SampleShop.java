@@ -79,7 +79,8 @@ public final class SampleShop {
                 ACKNOWLEDGEMENT,
                 List.of(NORA, BEN),
                 Optional.of(RHYTHM),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new Edit(
                 Ids.of("settings"),
                 days.at(-365, LocalTime.of(8, 0)),

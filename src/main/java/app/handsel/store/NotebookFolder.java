@@ -16,6 +16,7 @@ import app.handsel.notebook.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A notebook that is open, with everything to read it by. All of it is used by one thread at a time. */
 public record NotebookFolder(
@@ -44,7 +45,7 @@ public record NotebookFolder(
         if (Files.exists(folder.resolve("store")) && Files.notExists(folder.resolve("journal"))) {
             throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the store");
         }
-        var journal = FileJournal.open(folder.resolve("journal"));
+        var journal = FileJournal.open(folder.resolve("journal"), Optional.empty());
         try {
             return open(journal, new StoreFile(folder.resolve("store"), clock));
         } catch (RuntimeException e) {

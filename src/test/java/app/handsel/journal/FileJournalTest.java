@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ class FileJournalTest {
     void whatIsAppendedIsThereAfterOpeningAgain() {
         List<Edit> edits = SampleEdits.everyKind();
         var positions = new ArrayList<Position>();
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             edits.forEach(edit -> positions.add(journal.append(edit)));
         }
 
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             var replayed = new ArrayList<Position>();
             journal.replay(Position.START, (position, _) -> replayed.add(position));
 
@@ -54,10 +55,10 @@ class FileJournalTest {
 
     @Test
     void appendingGoesOnWhereTheLastOneStopped() {
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             journal.append(SampleEdits.note("one"));
         }
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             assertThat(journal.append(SampleEdits.note("two")).sequence()).isEqualTo(2);
             assertThat(SampleEdits.in(journal)).hasSize(2);
         }
@@ -66,7 +67,7 @@ class FileJournalTest {
     @Test
     void anEditLargerThanOneRecordComesBackWhole() {
         Edit large = SampleEdits.note("שלום ".repeat(Part.LONGEST / 2));
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             journal.append(SampleEdits.note("before"));
             Position position = journal.append(large);
             journal.append(SampleEdits.note("after"));
@@ -79,8 +80,8 @@ class FileJournalTest {
 
     @Test
     void aPositionTheJournalDoesNotHoldIsRefused() {
-        try (var journal = FileJournal.open(folder);
-                var other = FileJournal.open(parent.resolve("other"))) {
+        try (var journal = FileJournal.open(folder, Optional.empty());
+                var other = FileJournal.open(parent.resolve("other"), Optional.empty())) {
             Edit edit = SampleEdits.note("the same in both");
             Position elsewhere = other.append(edit);
             Position here = journal.append(edit);
@@ -111,24 +112,27 @@ class FileJournalTest {
 
     @Test
     void aFolderBelongsToOneHandselAtATime() {
-        try (var _ = FileJournal.open(folder)) {
-            assertThatThrownBy(() -> FileJournal.open(folder))
+        try (var _ = FileJournal.open(folder, Optional.empty())) {
+            assertThatThrownBy(() -> FileJournal.open(folder, Optional.empty()))
                     .extracting("problem")
                     .isEqualTo(Problem.IN_USE);
         }
-        FileJournal.open(folder).close();
+        FileJournal.open(folder, Optional.empty()).close();
     }
 
     @Test
     void aJournalOfANewerVersionIsLeftAlone() throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("000001.journal");
-        byte[] newer =
-                new Header(Header.VERSION + 1, new UUID(1, 2), 0, 0).bytes().array();
+        byte[] newer = new Header(Header.VERSION + 1, new UUID(1, 2), 0, 0, Optional.empty())
+                .bytes()
+                .array();
         newer[31]++; // its header may well be checked in another way
         Files.write(file, newer);
 
-        assertThatThrownBy(() -> FileJournal.open(folder)).extracting("problem").isEqualTo(Problem.NEWER_VERSION);
+        assertThatThrownBy(() -> FileJournal.open(folder, Optional.empty()))
+                .extracting("problem")
+                .isEqualTo(Problem.NEWER_VERSION);
         assertThat(file).hasBinaryContent(newer);
     }
 
@@ -137,10 +141,10 @@ class FileJournalTest {
         byte[] old = oldJournal();
         Files.write(folder.resolve("000002.journal.new"), new byte[5]); // of one who was killed while beginning it
 
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             journal.append(SampleEdits.note("one"));
         }
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             journal.append(SampleEdits.note("two"));
             assertThat(SampleEdits.in(journal)).hasSize(SampleEdits.everyKind().size() + 2);
         }
@@ -154,14 +158,14 @@ class FileJournalTest {
         oldJournal();
         Path inTheWay =
                 Files.createDirectories(folder.resolve("000002.journal.new").resolve("x"));
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             assertThatThrownBy(() -> journal.append(SampleEdits.note("one")))
                     .extracting("problem")
                     .isEqualTo(Problem.NOT_SAVED);
             Files.delete(inTheWay);
             journal.append(SampleEdits.note("two"));
         }
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             assertThat(SampleEdits.in(journal)).hasSize(SampleEdits.everyKind().size() + 1);
         }
     }
@@ -169,12 +173,15 @@ class FileJournalTest {
     @Test
     void aMissingFirstFileIsDamageAndNotAFirstStart() throws IOException {
         oldJournal();
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             journal.append(SampleEdits.note("one"));
         }
         Files.delete(folder.resolve("000001.journal"));
+        Files.delete(folder.resolve("000001.copy"));
 
-        assertThatThrownBy(() -> FileJournal.open(folder)).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
+        assertThatThrownBy(() -> FileJournal.open(folder, Optional.empty()))
+                .extracting("problem")
+                .isEqualTo(Problem.JOURNAL_DAMAGED);
         assertThat(folder.resolve("000001.journal")).doesNotExist();
     }
 
@@ -189,14 +196,14 @@ class FileJournalTest {
     void aFolderThatCannotBeMadeIsReported() throws IOException {
         Path file = Files.createFile(parent.resolve("a file"));
 
-        assertThatThrownBy(() -> FileJournal.open(file.resolve("journal")))
+        assertThatThrownBy(() -> FileJournal.open(file.resolve("journal"), Optional.empty()))
                 .extracting("problem")
                 .isEqualTo(Problem.FOLDER_UNUSABLE);
     }
 
     @Test
     void anInterruptDoesNotEndAllSaving() {
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> journal.append(SampleEdits.note("interrupted")))
                     .isInstanceOf(RuntimeException.class);
@@ -210,12 +217,12 @@ class FileJournalTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void nobodyElseCanReadIt() throws IOException {
-        FileJournal.open(folder).close();
+        FileJournal.open(folder, Optional.empty()).close();
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
         assertThat(permissions(folder.getParent())).isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(2).allMatch(file -> permissions(file).equals("rw-------"));
+            assertThat(files).hasSize(3).allMatch(file -> permissions(file).equals("rw-------"));
         }
     }
 

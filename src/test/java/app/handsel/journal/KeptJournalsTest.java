@@ -43,11 +43,13 @@ class KeptJournalsTest {
     }
 
     @Test
-    void version2IsStillGoneOnWith() throws IOException {
+    void version2IsGoneOnWithInASegmentOfOurOwn() throws IOException {
         var segments = new MemorySegments(kept("version-2.journal"));
+        byte[] before = segments.last().bytes;
 
         assertThatIsGoneOnWith(VERSION_2, segments);
-        assertThat(segments.disks).hasSize(1);
+        assertThat(segments.disks).hasSize(2);
+        assertThat(segments.disks.getFirst().bytes).isEqualTo(before);
     }
 
     private static void assertThatIsRead(List<Edit> edits, MemoryDisk disk) throws IOException {

@@ -17,7 +17,7 @@ final class MemoryDisk implements Disk {
     }
 
     static MemoryDisk fresh() {
-        return new MemoryDisk(Header.fresh().bytes().array());
+        return new MemoryDisk(Header.fresh(false).bytes().array());
     }
 
     FileJournal journal() throws IOException {

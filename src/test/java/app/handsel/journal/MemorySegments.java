@@ -3,11 +3,14 @@ package app.handsel.journal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Segments in memory; there may be no room for another one. */
+/** Segments in memory; there may be no room for another one. Their copies are empty unless they are asked for. */
 final class MemorySegments implements Segments {
 
     final List<MemoryDisk> disks;
+    final List<MemoryDisk> copies = new ArrayList<>();
+    Optional<Seal> seal = Optional.empty();
     boolean full;
 
     MemorySegments(MemoryDisk... disks) {
@@ -15,10 +18,10 @@ final class MemorySegments implements Segments {
     }
 
     FileJournal journal() throws IOException {
-        return new FileJournal(() -> {}, this);
+        return new FileJournal(() -> {}, this, seal);
     }
 
-    /** The same bytes on other disks, as after a restart. */
+    /** The same bytes on other disks, as after a restart, but without the copies. */
     MemorySegments copy() {
         return new MemorySegments(
                 disks.stream().map(disk -> new MemoryDisk(disk.bytes)).toArray(MemoryDisk[]::new));
@@ -29,16 +32,23 @@ final class MemorySegments implements Segments {
     }
 
     @Override
-    public List<Disk> open() {
-        return List.copyOf(disks);
+    public List<Twin> open() {
+        while (copies.size() < disks.size()) {
+            copies.add(new MemoryDisk(new byte[0]));
+        }
+        var twins = new ArrayList<Twin>();
+        for (int i = 0; i < disks.size(); i++) {
+            twins.add(new Twin(disks.get(i), copies.get(i)));
+        }
+        return twins;
     }
 
     @Override
-    public Disk begin(Header header) throws IOException {
+    public Twin begin(Header header) throws IOException {
         if (full) {
             throw new IOException("No space left on device");
         }
         disks.add(new MemoryDisk(header.bytes().array()));
-        return last();
+        return open().getLast();
     }
 }

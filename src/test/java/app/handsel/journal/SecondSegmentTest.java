@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SecondSegmentTest {
     void killedBetweenItsBeginningAndTheFirstEditInItNothingIsLost() throws IOException {
         int old = SampleEdits.everyKind().size();
         segments.last().bytes =
-                Arrays.copyOf(segments.last().bytes, Header.fresh().size());
+                Arrays.copyOf(segments.last().bytes, Header.fresh(false).size());
         var again = segments.copy();
 
         assertThat(SampleEdits.in(again.journal())).isEqualTo(edits.subList(0, old));
@@ -89,7 +90,7 @@ class SecondSegmentTest {
         var torn = segments.copy();
 
         assertThat(SampleEdits.in(torn.journal())).isEqualTo(edits.subList(0, old));
-        assertThat(torn.last().bytes).hasSize(Header.fresh().size());
+        assertThat(torn.last().bytes).hasSize(Header.fresh(false).size());
         assertThat(torn.journal().append(edits.get(old))).isEqualTo(first);
     }
 
@@ -112,7 +113,7 @@ class SecondSegmentTest {
 
     @Test
     void aByteDamagedInTheHeaderIsReportedAndNothingTouched() {
-        for (int at = 0; at < Header.fresh().size(); at++) {
+        for (int at = 0; at < Header.fresh(false).size(); at++) {
             assertDamaged(1, at);
         }
     }
@@ -134,7 +135,7 @@ class SecondSegmentTest {
     @Test
     void aDamagedLastEditOfTheFirstIsNotCutOffEvenWhenNothingFollows() {
         segments.last().bytes =
-                Arrays.copyOf(segments.last().bytes, Header.fresh().size());
+                Arrays.copyOf(segments.last().bytes, Header.fresh(false).size());
         Position last = positions.get(SampleEdits.everyKind().size() - 1);
 
         assertDamaged(0, (int) last.offset() + 20);
@@ -145,7 +146,8 @@ class SecondSegmentTest {
         MemoryDisk closed = segments.disks.getFirst();
         closed.bytes = Arrays.copyOf(closed.bytes, closed.bytes.length - 1);
 
-        assertThatThrownBy(segments::journal).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
+        var again = segments.copy();
+        assertThatThrownBy(again::journal).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
     }
 
     @Test
@@ -154,7 +156,8 @@ class SecondSegmentTest {
                 2,
                 new UUID(1, 2),
                 positions.getFirst().end(),
-                positions.getFirst().checksum());
+                positions.getFirst().checksum(),
+                Optional.empty());
         segments.disks.set(1, new MemoryDisk(stranger.bytes().array()));
 
         assertThatThrownBy(segments::journal).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
@@ -162,8 +165,8 @@ class SecondSegmentTest {
 
     @Test
     void aNotebookInWhichNothingWasEverSavedGoesOnToo() throws IOException {
-        var empty = new MemorySegments(
-                new MemoryDisk(new Header(1, new UUID(1, 2), 0, 0).bytes().array()));
+        var empty = new MemorySegments(new MemoryDisk(
+                new Header(1, new UUID(1, 2), 0, 0, Optional.empty()).bytes().array()));
         Edit first = SampleEdits.note("one");
         Position position = empty.journal().append(first);
 

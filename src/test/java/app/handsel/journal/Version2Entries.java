@@ -203,6 +203,19 @@ final class Version2Entries {
     }
 
     private static Settings settings(List<String> team, Optional<Rhythm> rhythm, List<Checklist> checklists) {
-        return new Settings("", "", "", ZoneId.of("Z"), "EUR", Settings.Look.LIGHT, 0, 0, "", team, rhythm, checklists);
+        return new Settings(
+                "",
+                "",
+                "",
+                ZoneId.of("Z"),
+                "EUR",
+                Settings.Look.LIGHT,
+                0,
+                0,
+                "",
+                team,
+                rhythm,
+                checklists,
+                Optional.empty());
     }
 }

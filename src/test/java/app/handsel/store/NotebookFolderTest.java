@@ -113,13 +113,16 @@ class NotebookFolderTest {
     void aMissingJournalIsAnAlarmAndNotAFirstStart() throws IOException {
         written();
         Path journal = folder.resolve("journal").resolve("000001.journal");
+        Path copy = folder.resolve("journal").resolve("000001.copy");
         Path elsewhere = Files.move(journal, parent.resolve("moved"));
+        Files.delete(copy);
 
         assertThatThrownBy(() -> NotebookFolder.open(folder, clock))
                 .extracting("problem")
                 .isEqualTo(Problem.JOURNAL_BEHIND);
 
         Files.delete(journal);
+        Files.delete(copy);
         Files.move(elsewhere, journal);
         assertThat(seen().applied().sequence()).isEqualTo(4);
     }

@@ -133,7 +133,7 @@ class OldNotebookTest {
 
     /** With only the first edits in the database. */
     private void partly(long edits) {
-        try (var journal = FileJournal.open(folder.resolve("journal"));
+        try (var journal = FileJournal.open(folder.resolve("journal"), Optional.empty());
                 var database = Database.inFile(store.resolve("notebook"))) {
             Migrations.run(database);
             var records = new H2Records(database);

@@ -97,7 +97,8 @@ public final class SettingsViewModel {
                 acknowledgement.get(),
                 Lines.read(team.get()),
                 rhythm.read(shop.now().rhythm()),
-                checklists.read(shop.now().checklists()));
+                checklists.read(shop.now().checklists()),
+                shop.now().safety());
         if (next.equals(shop.now())) {
             return;
         }

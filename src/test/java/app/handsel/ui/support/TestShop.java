@@ -79,7 +79,8 @@ public final class TestShop implements AutoCloseable {
                 SETTINGS.acknowledgement(),
                 team,
                 rhythm,
-                checklists);
+                checklists,
+                Optional.empty());
     }
 
     public <E extends Entry> E add(E entry) {

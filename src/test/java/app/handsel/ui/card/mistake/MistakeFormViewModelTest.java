@@ -236,7 +236,8 @@ class MistakeFormViewModelTest {
                 now.acknowledgement(),
                 team,
                 now.rhythm(),
-                now.checklists());
+                now.checklists(),
+                now.safety());
     }
 
     private void enter(String what) {

@@ -163,7 +163,8 @@ class ExactlyFormTest {
                 "",
                 List.of("Nora", "Mia", " Ben "),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
         begin("the cake");
         assertThat(form.by().all()).containsExactly("Mia", "Nora", "Ben");
         assertThat(form.by().chosen()).isEmpty();

@@ -119,7 +119,8 @@ class QuestionFormViewModelTest {
                 "",
                 List.of("Ben", "Mia"),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         shop.add(team);
         begin("Does it fit?");
         assertThat(form.by().chosen()).isEqualTo("Mia");

@@ -1,0 +1,76 @@
+package app.handsel.journal;
+
+import app.handsel.notebook.NotebookException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** One segment in two files: what is damaged in one may be whole in the other. Only the original is ever waited for. */
+record Twin(Disk original, Disk copy) {
+
+    private static final int STEP = 1 << 20;
+
+    /** The header of the segment, which is healed when one of the two is damaged. */
+    Header header() throws IOException {
+        try {
+            return Header.read(first(original));
+        } catch (NotebookException damaged) {
+            Header header;
+            try {
+                header = Header.read(first(copy));
+            } catch (NotebookException _) {
+                throw damaged;
+            }
+            original.write(header.bytes(), 0);
+            original.force();
+            return header;
+        }
+    }
+
+    private static ByteBuffer first(Disk disk) throws IOException {
+        return bytes(disk, 0, Header.LONGEST);
+    }
+
+    /** As many of these bytes as there are. */
+    static ByteBuffer bytes(Disk disk, long offset, int length) throws IOException {
+        var bytes = ByteBuffer.allocate(Math.clamp(disk.size() - offset, 0, length));
+        if (bytes.hasRemaining()) {
+            disk.read(bytes, offset);
+        }
+        return bytes.flip();
+    }
+
+    /** Makes a closed original as long again as it was; whether that could be done. */
+    boolean isAtLeast(long end) throws IOException {
+        if (original.size() < end && copy.size() >= end) {
+            copy(copy, original, original.size(), end);
+            original.force();
+        }
+        return original.size() >= end;
+    }
+
+    /** Makes the copy end where what is saved in the original does. It is not forced. */
+    void copyUpTo(long end) throws IOException {
+        if (copy.size() > end) {
+            copy.truncate(end);
+        }
+        copy(original, copy, copy.size(), end);
+    }
+
+    /** Puts what the copy has there in the place of what is damaged. */
+    void heal(long from, long end) throws IOException {
+        copy(copy, original, from, end);
+        original.force();
+    }
+
+    private static void copy(Disk from, Disk to, long start, long end) throws IOException {
+        for (long at = start; at < end; at += STEP) {
+            to.write(bytes(from, at, (int) Math.min(STEP, end - at)), at);
+        }
+    }
+
+    void close() throws IOException {
+        try (copy) {
+            original.close();
+        }
+    }
+}
