@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,9 +24,18 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes a folder and those above it, when they are not there. */
+    /** Makes a folder and those above it, when they are not there; none of them is lost in a power cut. */
     public static void folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.toAbsolutePath().getParent();
+        if (above == null) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        folder(above);
         Files.createDirectories(folder, attributes("rwx------"));
+        force(above);
     }
 
     /** Makes a file whole or not at all, also in a power cut, with the folder's entry for it. */

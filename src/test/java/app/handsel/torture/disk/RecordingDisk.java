@@ -1,0 +1,88 @@
+package app.handsel.torture.disk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A disk in memory with a file system on it, which remembers every step, so that its power can be cut at any of them.
+ */
+public final class RecordingDisk {
+
+    private final Tree tree;
+    private final List<Step> steps = new ArrayList<>();
+    private final MemoryFileSystem files;
+    private long nodes = Tree.ROOT;
+
+    public RecordingDisk() {
+        this(new Tree());
+    }
+
+    private RecordingDisk(Tree tree) {
+        this.tree = tree;
+        this.files = new MemoryFileSystem(this);
+    }
+
+    public Path root() {
+        return files.root();
+    }
+
+    /** How many steps were taken. */
+    public synchronized int length() {
+        return steps.size();
+    }
+
+    /** Notes that by now somebody was told something. */
+    public synchronized void said(String what) {
+        steps.add(new Step.Said(what));
+    }
+
+    /** What had been said by a step. */
+    public synchronized List<String> saidBy(int step) {
+        return steps.subList(0, step).stream()
+                .filter(Step.Said.class::isInstance)
+                .map(said -> ((Step.Said) said).what())
+                .toList();
+    }
+
+    /** A disk as the power cut after some steps may have left it. */
+    public synchronized RecordingDisk cutAfter(int step, Random random) {
+        var left = new RecordingDisk();
+        left.takeOver(new PowerCut(List.copyOf(steps.subList(0, step)), random).left());
+        return left;
+    }
+
+    /** All of it has been forced long ago. */
+    private void takeOver(Tree old) {
+        takeOver(old, Tree.ROOT, Tree.ROOT);
+    }
+
+    private void takeOver(Tree old, long from, long to) {
+        old.entries(from).forEach((name, node) -> {
+            long made = make(to, name, old.isFolder(node));
+            if (old.isFolder(node)) {
+                takeOver(old, node, made);
+            } else {
+                take(new Step.Wrote(made, 0, old.read(node, 0, Integer.MAX_VALUE)));
+                take(new Step.Forced(made));
+            }
+        });
+        take(new Step.Forced(to));
+    }
+
+    synchronized void take(Step step) {
+        steps.add(step);
+        tree.apply(step);
+    }
+
+    synchronized long make(long folder, String name, boolean isFolder) {
+        long node = ++nodes;
+        take(new Step.Made(folder, name, node, isFolder));
+        return node;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+}
