@@ -44,7 +44,7 @@ class PowerCutTest {
             var disk = new RecordingDisk();
             Path folder = disk.root().resolve("journal");
             var tried = new ArrayList<Edit>();
-            try (var journal = FileJournal.open(folder)) {
+            try (var journal = FileJournal.open(folder, Optional.empty())) {
                 write(journal, tried, disk, random);
             }
             for (int cut = 0; cut < CUTS_EACH; cut++) {
@@ -68,13 +68,13 @@ class PowerCutTest {
         Path folder = disk.root().resolve("journal");
         Edit next = note("after the power cut");
         List<Edit> found;
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             found = in(journal);
             assertThat(found).isEqualTo(tried.subList(0, found.size()));
             assertThat(found).extracting(edit -> edit.id().toString()).containsAll(saved);
             journal.append(next);
         }
-        try (var journal = FileJournal.open(folder)) {
+        try (var journal = FileJournal.open(folder, Optional.empty())) {
             found.add(next);
             assertThat(in(journal)).isEqualTo(found);
         }
