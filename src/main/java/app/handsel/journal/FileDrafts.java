@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * Drafts in a folder, a small file each, named by its id: whichever is written, saved or damaged, the others are not
  * touched, and what is said about a customer instead of nobody moves in one step. A log would need tidying up, and one
- * file for each customer would lose all of them at once.
+ * file for each customer would lose all of them at once. With a seal, whatever is found in clear is sealed.
  */
 public final class FileDrafts implements DraftStore {
 
@@ -22,10 +22,17 @@ public final class FileDrafts implements DraftStore {
     private static final String DAMAGED = ".damaged";
 
     private final Path folder;
+    private final Optional<Seal> seal;
+
+    /** Drafts in clear. */
+    public FileDrafts(Path folder) {
+        this(folder, Optional.empty());
+    }
 
     /** The folder is made with the first draft. */
-    public FileDrafts(Path folder) {
+    public FileDrafts(Path folder, Optional<Seal> seal) {
         this.folder = folder;
+        this.seal = seal;
     }
 
     @Override
@@ -33,11 +40,13 @@ public final class FileDrafts implements DraftStore {
         var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            if (name.endsWith(DRAFT + OwnerOnly.UNFINISHED)) {
+            if (name.endsWith(OwnerOnly.UNFINISHED)) {
                 // The draft as it was before lies beside it, whole.
                 Files.delete(file);
             } else if (name.endsWith(DRAFT)) {
                 read(file, found);
+            } else if (name.endsWith(DAMAGED)) {
+                close(file);
             }
         }
         return found;
@@ -55,19 +64,20 @@ public final class FileDrafts implements DraftStore {
     private void read(Path file, Found found) {
         String name = file.getFileName().toString();
         try {
-            var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
             if (DraftFormat.isNewer(bytes)) {
                 found.newer().add(name);
                 return;
             }
-            // Under a name that is not its own it is a copy, and would come back after it was saved.
-            Optional<Draft> draft =
-                    DraftFormat.read(bytes).filter(one -> file(one.id()).equals(file));
+            Optional<Draft> draft = id(name).flatMap(id -> DraftFormat.read(bytes, id, seal));
             if (draft.isPresent()) {
                 found.drafts().add(draft.get());
+                close(file, bytes, DraftFormat.write(draft.get(), seal));
             } else {
-                Files.move(file, file.resolveSibling(name + DAMAGED));
+                Path aside = file.resolveSibling(name + DAMAGED);
+                Files.move(file, aside);
                 found.damaged().add(name + DAMAGED);
+                close(aside);
             }
         } catch (IOException _) {
             // One file that cannot be read or moved must not hide the others.
@@ -75,10 +85,37 @@ public final class FileDrafts implements DraftStore {
         }
     }
 
+    /** What is left of a damaged draft can still be read by anybody, too. */
+    private void close(Path damaged) throws IOException {
+        if (seal.isPresent()) {
+            byte[] bytes = Files.readAllBytes(damaged);
+            close(damaged, bytes, DraftFormat.sealed(damaged.getFileName().toString(), bytes, seal.get()));
+        }
+    }
+
+    /** With a seal nothing stays in clear; what the disk does not take today it may take at the next start. */
+    private void close(Path file, byte[] bytes, ByteBuffer sealed) {
+        if (seal.isPresent() && !DraftFormat.isSealed(bytes)) {
+            try {
+                OwnerOnly.replace(file, sealed);
+            } catch (IOException _) {
+                // It is as safe as it was.
+            }
+        }
+    }
+
+    private static Optional<UUID> id(String name) {
+        try {
+            return Optional.of(UUID.fromString(name.substring(0, name.length() - DRAFT.length())));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void keep(Draft draft) throws IOException {
         OwnerOnly.folder(folder);
-        OwnerOnly.replace(file(draft.id()), DraftFormat.write(draft));
+        OwnerOnly.replace(file(draft.id()), DraftFormat.write(draft, seal));
     }
 
     @Override

@@ -106,7 +106,7 @@ class FileDraftsTest {
     void aTextHalfWrittenWhenThePowerWentLeavesTheOneBefore() throws IOException {
         drafts.keep(one);
         drafts.keep(other);
-        byte[] next = DraftFormat.write(again(one, "wants two ovens")).array();
+        byte[] next = clear(again(one, "wants two ovens")).array();
         Path torn = folder.resolve(one.id() + ".draft.new");
         Files.write(torn, Arrays.copyOf(next, next.length / 2));
         var found = drafts.all();
@@ -118,12 +118,11 @@ class FileDraftsTest {
     @Test
     void eachBitCountsAndADamagedDraftIsNamedAndSetAsideNeverShown() throws IOException {
         drafts.keep(other);
-        byte[] whole = DraftFormat.write(one).array();
+        byte[] whole = clear(one).array();
         for (int bit = 0; bit < whole.length * 8; bit++) {
             byte[] bent = whole.clone();
             bent[bit / 8] ^= (byte) (1 << bit % 8);
-            var bytes = ByteBuffer.wrap(bent);
-            assertThat(DraftFormat.read(bytes)).as("bit %d", bit).isEmpty();
+            assertThat(read(bent)).as("bit %d", bit).isEmpty();
         }
         whole[whole.length - 9] ^= 4;
         Files.write(file(one), whole);
@@ -137,9 +136,9 @@ class FileDraftsTest {
 
     @Test
     void aDraftCutShortAnywhereIsDamaged() {
-        byte[] whole = DraftFormat.write(one).array();
+        byte[] whole = clear(one).array();
         for (int length = 0; length < whole.length; length++) {
-            assertThat(DraftFormat.read(ByteBuffer.wrap(Arrays.copyOf(whole, length))))
+            assertThat(read(Arrays.copyOf(whole, length)))
                     .as("%d bytes", length)
                     .isEmpty();
         }
@@ -148,7 +147,7 @@ class FileDraftsTest {
     @Test
     void aNewerHandselsDraftIsNamedAndLeftUntouched() throws IOException {
         drafts.keep(other);
-        byte[] newer = DraftFormat.write(one).putInt(8, DraftFormat.VERSION + 1).array();
+        byte[] newer = clear(one).putInt(8, DraftFormat.VERSION + 1).array();
         Files.createDirectories(folder);
         Files.write(file(one), newer);
         var found = drafts.all();
@@ -186,6 +185,14 @@ class FileDraftsTest {
         assertThat(files())
                 .hasSize(1)
                 .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+    }
+
+    private static ByteBuffer clear(Draft draft) {
+        return DraftFormat.write(draft, Optional.empty());
+    }
+
+    private Optional<Draft> read(byte[] bytes) {
+        return DraftFormat.read(bytes, one.id(), Optional.empty());
     }
 
     private static String permissions(Path file) throws IOException {

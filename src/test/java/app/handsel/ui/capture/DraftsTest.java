@@ -178,13 +178,13 @@ class DraftsTest {
                 .resolve("drafts")
                 .resolve(desk.onDisk().getFirst().id() + ".draft");
         byte[] bytes = Files.readAllBytes(file);
-        bytes[11]++;
+        bytes[11] += 2;
         Files.write(file, bytes);
         desk = new NoteDesk(shop);
         assertThat(shop.toast())
                 .startsWith("A newer Handsel left notes")
                 .contains(file.getFileName().toString());
-        bytes[11]--;
+        bytes[11] -= 2;
         bytes[30]++;
         Files.write(file, bytes);
         desk = new NoteDesk(shop);
