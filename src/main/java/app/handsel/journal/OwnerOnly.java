@@ -39,13 +39,13 @@ public final class OwnerOnly {
     }
 
     /** Makes a file whole or not at all, also in a power cut, with the folder's entry for it. */
-    static void file(Path file, ByteBuffer content) throws IOException {
+    public static void file(Path file, ByteBuffer content) throws IOException {
         Files.move(unfinished(file, content), file);
         force(file.toAbsolutePath().getParent());
     }
 
     /** As {@link #file}, in the place of the one that may be there; that one stays when this fails. */
-    static void replace(Path file, ByteBuffer content) throws IOException {
+    public static void replace(Path file, ByteBuffer content) throws IOException {
         Files.move(unfinished(file, content), file, StandardCopyOption.ATOMIC_MOVE);
         force(file.toAbsolutePath().getParent());
     }
@@ -78,8 +78,13 @@ public final class OwnerOnly {
         return unfinished;
     }
 
+    /** Puts a file in the place of another one, in one step. The folders are still to be forced. */
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** Returns when what was made, moved or deleted in a folder is so on the medium. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (POSIX) { // Windows has no way to force a folder.
             try (var channel = FileChannel.open(folder)) {
                 channel.force(true);

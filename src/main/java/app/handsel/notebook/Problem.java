@@ -22,6 +22,8 @@ public enum Problem {
     KEY_DAMAGED,
     /** The notebook has a password, and was to be read without its key. */
     LOCKED,
+    /** A journal that was to be written anew could not be: everything is as it was. */
+    NOT_REWRITTEN,
     /** The folder cannot be read or written. */
     FOLDER_UNUSABLE
 }

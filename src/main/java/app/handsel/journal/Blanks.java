@@ -1,0 +1,125 @@
+package app.handsel.journal;
+
+import app.handsel.model.Customer;
+import app.handsel.model.Entry;
+import app.handsel.model.Labelled;
+import app.handsel.notebook.Change;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.Journal;
+import app.handsel.notebook.Position;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * The words that give a customer away in the records of others: each full name, e-mail and number they ever had. A name
+ * of one word is left, since it may be anybody's or an ordinary word, and so is what another customer goes by too.
+ */
+public final class Blanks {
+
+    private static final String DOTS = "…";
+    private static final int FEWEST_DIGITS = 6;
+
+    private final Optional<Pattern> words;
+
+    private Blanks(Set<String> words) {
+        this.words = words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(
+                        words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)")),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+    }
+
+    /** Those of a customer, from all that was ever written down. */
+    public static Blanks of(UUID customer, Journal journal) {
+        var theirs = new HashSet<String>();
+        var others = new HashSet<String>();
+        journal.replay(Position.START, (_, edit) -> {
+            for (Change change : edit.changes()) {
+                Stream.of(change.before(), change.after())
+                        .flatMap(Optional::stream)
+                        .filter(Customer.class::isInstance)
+                        .map(Customer.class::cast)
+                        .forEach(one -> (one.id().equals(customer) ? theirs : others).addAll(identifying(one)));
+            }
+        });
+        theirs.removeAll(others);
+        return new Blanks(theirs);
+    }
+
+    private static Set<String> identifying(Customer customer) {
+        return Stream.of(
+                        Stream.of(customer.name()).filter(name -> name.strip().contains(" ")),
+                        customer.emails().stream().map(Labelled::text).filter(email -> email.contains("@")),
+                        customer.phones().stream().map(Labelled::text).filter(Blanks::isWhole))
+                .flatMap(words -> words)
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWhole(String phone) {
+        return phone.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    /** The same edit, with dots for these words. */
+    Edit in(Edit edit) {
+        if (words.isEmpty() || !words.get().matcher(said(edit)).find()) {
+            return edit;
+        }
+        JsonNode tree = Json.MAPPER.valueToTree(edit);
+        blank(tree, words.get());
+        return Json.MAPPER.treeToValue(tree, Edit.class);
+    }
+
+    private static String said(Edit edit) {
+        return edit.about()
+                + edit.changes().stream()
+                        .flatMap(change -> Stream.of(change.before(), change.after()))
+                        .flatMap(Optional::stream)
+                        .map(Blanks::said)
+                        .collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static String said(Entry entry) {
+        var all = new StringBuilder();
+        collect(Json.MAPPER.valueToTree(entry), all);
+        return all.toString();
+    }
+
+    private static void collect(JsonNode node, StringBuilder into) {
+        if (node.isString()) {
+            into.append(node.stringValue()).append('\n');
+        }
+        node.values().forEach(child -> collect(child, into));
+    }
+
+    private static void blank(JsonNode node, Pattern words) {
+        if (node instanceof ObjectNode object) {
+            object.propertyStream().toList().forEach(property -> {
+                if (property.getValue().isString()) {
+                    object.set(property.getKey(), blanked(property.getValue(), words));
+                }
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i).isString()) {
+                    array.set(i, blanked(array.get(i), words));
+                }
+            }
+        }
+        node.values().forEach(child -> blank(child, words));
+    }
+
+    private static StringNode blanked(JsonNode text, Pattern words) {
+        return StringNode.valueOf(words.matcher(text.stringValue()).replaceAll(DOTS));
+    }
+}

@@ -1,0 +1,109 @@
+package app.handsel.rewriting;
+
+import app.handsel.journal.FileDrafts;
+import app.handsel.journal.FileJournal;
+import app.handsel.journal.JournalCopy;
+import app.handsel.journal.KeyFile;
+import app.handsel.journal.OwnerOnly;
+import app.handsel.journal.Seal;
+import app.handsel.notebook.Draft;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.NotebookException;
+import app.handsel.notebook.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Writes a notebook that is not open anew beside itself, reads it back, and only then puts it in its own place. Killed
+ * at whatever moment, it is either as it was, or {@link RollForward} makes it what it was to be.
+ */
+public final class Rewriting {
+
+    private final Path notebook;
+    private final Optional<Seal> seal;
+
+    /** {@code seal} is the one that it has now. */
+    public Rewriting(Path notebook, Optional<Seal> seal) {
+        this.notebook = notebook;
+        this.seal = seal;
+    }
+
+    /** The seal that it shall have, and what keeps its key: both or neither. */
+    public record Lock(Seal seal, KeyFile file) {}
+
+    /**
+     * Sets, changes or removes the key: nothing else is changed.
+     *
+     * @throws NotebookException {@link Problem#NOT_REWRITTEN}; then everything is as it was
+     */
+    public JournalCopy.Written lock(Optional<Lock> lock, LongConsumer progress) {
+        return write(Optional::of, _ -> true, lock.map(Lock::seal), lock.map(Lock::file), progress);
+    }
+
+    /** Leaves out or changes edits, and drafts; the key stays. Throws as {@link #lock} does. */
+    public JournalCopy.Written change(
+            Function<Edit, Optional<Edit>> each, Predicate<Draft> drafts, LongConsumer progress) {
+        Optional<KeyFile> file = seal.map(_ -> KeyFile.read(notebook));
+        return write(each, drafts, seal, file, progress);
+    }
+
+    private JournalCopy.Written write(
+            Function<Edit, Optional<Edit>> each,
+            Predicate<Draft> drafts,
+            Optional<Seal> next,
+            Optional<KeyFile> file,
+            LongConsumer progress) {
+        RollForward.finish(notebook);
+        try {
+            Path anew = RollForward.begin(notebook);
+            JournalCopy.Written written;
+            try (var journal = FileJournal.open(notebook.resolve(RollForward.JOURNAL), seal)) {
+                written = JournalCopy.write(journal, each, anew.resolve(RollForward.JOURNAL), next, progress);
+            }
+            drafts(drafts, next, anew);
+            if (file.isPresent()) {
+                file.get().write(anew);
+            }
+            RollForward.ready(notebook);
+            RollForward.finish(notebook);
+            return written;
+        } catch (IOException e) {
+            throw undone(
+                    new NotebookException(Problem.NOT_REWRITTEN, e.getClass().getSimpleName(), e));
+        } catch (RuntimeException e) {
+            throw undone(e);
+        }
+    }
+
+    /** What cannot be read stays what it is, unless it could be read by anybody. */
+    private void drafts(Predicate<Draft> kept, Optional<Seal> next, Path anew) throws IOException {
+        Path folder = notebook.resolve(RollForward.DRAFTS);
+        if (Files.notExists(folder)) {
+            return;
+        }
+        OwnerOnly.folder(anew.resolve(RollForward.DRAFTS));
+        var written = new FileDrafts(anew.resolve(RollForward.DRAFTS), next);
+        for (Draft draft : new FileDrafts(folder, seal).all().drafts()) {
+            if (kept.test(draft)) {
+                written.keep(draft);
+            }
+        }
+    }
+
+    /** Once it is ready it goes on, at the next start at the latest. */
+    private RuntimeException undone(RuntimeException failure) {
+        try {
+            if (!RollForward.isReady(notebook)) {
+                RollForward.finish(notebook);
+            }
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,168 @@
+package app.handsel.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
+import app.handsel.model.Entry;
+import app.handsel.model.Labelled;
+import app.handsel.model.Note;
+import app.handsel.model.Way;
+import app.handsel.notebook.Action;
+import app.handsel.notebook.Change;
+import app.handsel.notebook.Edit;
+import app.handsel.notebook.Position;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErasingTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-24T09:30:00Z");
+
+    private final MemoryDisk disk = MemoryDisk.fresh();
+    private final Customer tom = new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", THEN)
+            .phones(List.of(new Labelled("mobile", "503 555 0142"), new Labelled("", "110")))
+            .emails(List.of(new Labelled("", "tom@reyes.example")))
+            .build();
+    private final Customer mia = new CustomerBuilder(UUID.randomUUID(), "Mia Chen", THEN)
+            .referredBy(Optional.of(tom.id()))
+            .build();
+    private final Customer ann = new CustomerBuilder(UUID.randomUUID(), "Ann", THEN).build();
+
+    @Test
+    void allThatIsAboutThemIsGone() {
+        Edit both = edit(
+                Action.CONTACTS_BROUGHT_IN,
+                "contacts.csv",
+                Change.added(tom),
+                Change.added(ann),
+                Change.added(note(tom, "wants the oven")));
+
+        assertThat(erased(both)).containsExactly(edit(both, Change.added(ann)));
+        assertThat(erased(
+                        edit(Action.CUSTOMER_ADDED, "Tom Reyes", Change.added(tom)),
+                        edit(Action.NOTE_ADDED, "wants the oven", Change.added(note(tom, "wants the oven")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditThatWasCalledAfterThemHasNoNameNow() {
+        Edit sent = edit(Action.NOTE_ADDED, "wants the oven", Change.added(note(tom, "wants")), Change.added(ann));
+
+        assertThat(erased(sent)).extracting(Edit::about).containsExactly("");
+    }
+
+    @Test
+    void nobodyWasSentByThem() {
+        Edit added = edit(Action.CUSTOMER_ADDED, "Mia Chen", Change.added(mia));
+
+        assertThat(erased(added))
+                .extracting(edit -> ((Customer) edit.changes().getFirst().any()).referredBy())
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whatMovesFromThemToAnotherBeginsThere() {
+        Note before = note(tom, "the quote");
+        Note after = new Note(before.id(), ann.id(), THEN, Way.CALL, "Mia", "the quote");
+
+        assertThat(erased(edit(Action.NOTE_CHANGED, "the quote", Change.changed(before, after))))
+                .extracting(Edit::changes)
+                .containsExactly(List.of(Change.added(after)));
+    }
+
+    @Test
+    void othersRecordsDoNotNameThem() {
+        Edit named = edit(
+                Action.NOTE_ADDED,
+                "tom reyes called",
+                Change.added(
+                        note(ann, "Sent by TOM REYES (503 555 0142, Tom@Reyes.example); Tom Reyesson not, 110 too")));
+
+        Edit left = erased(edit(Action.CUSTOMER_ADDED, "Tom", Change.added(tom)), named)
+                .getFirst();
+        assertThat(left.about()).isEqualTo("… called");
+        assertThat(((Note) left.changes().getFirst().any()).text())
+                .isEqualTo("Sent by … (…, …); Tom Reyesson not, 110 too");
+    }
+
+    @Test
+    void whatAnotherCustomerGoesByIsTheirs() {
+        Customer sister = new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", THEN)
+                .phones(List.of(new Labelled("", "503 555 0142")))
+                .build();
+        Edit hers = edit(Action.CUSTOMER_ADDED, "Tom Reyes", Change.added(sister));
+        Edit about = edit(Action.NOTE_ADDED, "Tom Reyes", Change.added(note(sister, "Tom Reyes, tom@reyes.example")));
+
+        assertThat(erased(edit(Action.CUSTOMER_ADDED, "Tom", Change.added(tom)), hers, about))
+                .containsExactly(hers, edit(about, Change.added(textOf(about, "Tom Reyes, …"))));
+    }
+
+    @Test
+    void aNameOfOneWordIsLeftToOthers() {
+        Customer will = new CustomerBuilder(UUID.randomUUID(), "Will", THEN).build();
+        Edit note = edit(Action.NOTE_ADDED, "x", Change.added(note(ann, "We will call. Will said so.")));
+        Blanks blanks = blanks(will, edit(Action.CUSTOMER_ADDED, "Will", Change.added(will)));
+
+        assertThat(new Erasing(will.id(), blanks).apply(note)).contains(note);
+    }
+
+    @Test
+    void aFileWrittenAnewHoldsNothingOfThem() throws IOException {
+        MemorySegments from = new MemorySegments(disk);
+        var journal = from.journal();
+        journal.append(edit(Action.CUSTOMER_ADDED, "Tom Reyes", Change.added(tom)));
+        journal.append(edit(Action.CUSTOMER_ADDED, "Mia Chen", Change.added(mia)));
+        journal.append(edit(Action.NOTE_ADDED, "oven", Change.added(note(tom, "wants the oven"))));
+        journal.append(edit(Action.NOTE_ADDED, "x", Change.added(note(mia, "as Tom Reyes said"))));
+        Erasing erasing = new Erasing(tom.id(), Blanks.of(tom.id(), journal));
+
+        var to = MemoryDisk.fresh();
+        var anew = to.journal();
+        journal.replay(Position.START, (_, edit) -> erasing.apply(edit).ifPresent(anew::append));
+
+        assertThat(SampleEdits.in(anew)).hasSize(2);
+        assertThat(new String(to.bytes, StandardCharsets.UTF_8))
+                .contains("Mia Chen")
+                .doesNotContainIgnoringCase("reyes")
+                .doesNotContain("0142", tom.id().toString(), "oven");
+    }
+
+    private List<Edit> erased(Edit... edits) {
+        Erasing erasing = new Erasing(tom.id(), blanks(tom, edits));
+        return List.of(edits).stream().map(erasing).flatMap(Optional::stream).toList();
+    }
+
+    private static Blanks blanks(Customer of, Edit... edits) {
+        try {
+            var journal = MemoryDisk.fresh().journal();
+            List.of(edits).forEach(journal::append);
+            return Blanks.of(of.id(), journal);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Note note(Customer about, String text) {
+        return new Note(UUID.randomUUID(), about.id(), THEN, Way.CALL, "Mia", text);
+    }
+
+    private static Entry textOf(Edit edit, String text) {
+        Note note = (Note) edit.changes().getFirst().any();
+        return new Note(note.id(), note.customer(), note.at(), note.way(), note.by(), text);
+    }
+
+    private static Edit edit(Action action, String about, Change... changes) {
+        return Edit.done(THEN, "Mia", action, about, List.of(changes));
+    }
+
+    private static Edit edit(Edit like, Change... changes) {
+        return new Edit(
+                like.id(), like.at(), like.by(), like.action(), like.about(), like.role(), like.of(), List.of(changes));
+    }
+}
