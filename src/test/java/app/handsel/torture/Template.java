@@ -54,7 +54,7 @@ record Template(Path folder, Reading reading, List<Draft> drafts) {
         };
     }
 
-    private static Draft draft(Random random) {
+    static Draft draft(Random random) {
         var empty = Draft.empty(Optional.of(new UUID(1, random.nextLong())), Way.CALL, TestNotebook.NOW);
         return new Draft(
                 new UUID(2, random.nextLong()),
