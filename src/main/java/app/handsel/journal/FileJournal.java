@@ -157,6 +157,15 @@ public final class FileJournal implements Journal {
         }
     }
 
+    @Override
+    public long look(long from) {
+        try {
+            return new CopyCheck(disk, () -> healed++).look(from, end());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
     /** How many edits were damaged in the original and healed from the copy since this was opened. */
     public int healed() {
         return healed;

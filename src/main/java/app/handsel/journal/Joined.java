@@ -156,6 +156,22 @@ final class Joined implements Disk {
                 .heal(from - segment.header().start(), end - segment.header().start());
     }
 
+    /** Writes again what every segment begins with. */
+    void mendHeaders() throws IOException {
+        for (Segment segment : segments) {
+            segment.files().mend(segment.header());
+        }
+    }
+
+    /** Makes the copies like the originals between two offsets. */
+    void remakeCopies(long from, long end) throws IOException {
+        for (int i = segmentAt(from); i <= segmentAt(end - 1); i++) {
+            long start = segments.get(i).header().start();
+            long ends = i + 1 < segments.size() ? segments.get(i + 1).header().start() : end;
+            segments.get(i).files().remakeCopy(Math.max(from, start) - start, Math.min(end, ends) - start);
+        }
+    }
+
     /** Only to be read; what is not there reads as zeros. */
     Disk copies() {
         return new Copies(this);

@@ -3,6 +3,7 @@ package app.handsel.journal;
 import app.handsel.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** One segment in two files: what is damaged in one may be whole in the other. Only the original is ever waited for. */
 record Twin(Disk original, Disk copy) {
@@ -60,6 +61,20 @@ record Twin(Disk original, Disk copy) {
     void heal(long from, long end) throws IOException {
         copy(copy, original, from, end);
         original.force();
+    }
+
+    void mend(Header header) throws IOException {
+        for (Disk disk : List.of(original, copy)) {
+            if (!bytes(disk, 0, header.size()).equals(header.bytes())) {
+                disk.write(header.bytes(), 0);
+            }
+        }
+    }
+
+    /** Puts what the original has there in the place of what the copy has. */
+    void remakeCopy(long from, long end) throws IOException {
+        copy(original, copy, from, end);
+        copy.force();
     }
 
     private static void copy(Disk from, Disk to, long start, long end) throws IOException {

@@ -22,6 +22,16 @@ public interface Journal extends AutoCloseable {
     /** The one edit at a position. */
     Edit read(Position at);
 
+    /**
+     * Looks over a stretch of what is saved, in a few milliseconds, and mends what is damaged if it can be mended.
+     *
+     * @param from 0 for the first stretch, then what the last one returned; that is 0 again after the end
+     * @throws NotebookException {@link Problem#JOURNAL_DAMAGED} when it cannot be mended
+     */
+    default long look(long from) {
+        return 0;
+    }
+
     @Override
     void close();
 }

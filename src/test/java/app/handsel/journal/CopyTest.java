@@ -51,7 +51,7 @@ class CopyTest {
     void anyDamagedBlockOfTheOriginalIsHealedFromTheCopy() throws IOException {
         for (int number = 1; number <= 2; number++) {
             byte[] good = Files.readAllBytes(original(number));
-            for (int at = 0; at < Files.size(copy(number)); at += 1013) {
+            for (int at = 0; at < Files.size(copy(number)); at += 3001) {
                 byte[] bent = good.clone();
                 Arrays.fill(bent, at, Math.min(at + 4096, bent.length), (byte) 0);
                 Files.write(original(number), bent);
@@ -66,7 +66,7 @@ class CopyTest {
     void anOriginalCutAnywhereIsMadeWholeFromTheCopy() throws IOException {
         for (int number = 1; number <= 2; number++) {
             byte[] good = Files.readAllBytes(copy(number));
-            for (int length = 0; length < good.length; length += 1511) {
+            for (int length = 0; length < good.length; length += 4007) {
                 Files.write(original(number), Arrays.copyOf(good, length));
 
                 assertAllIsThere();
@@ -136,6 +136,28 @@ class CopyTest {
             assertThat(journal.healed()).isEqualTo(1);
         }
         assertThat(all()).usingRecursiveComparison().isEqualTo(whole);
+    }
+
+    @Test
+    void lookingItOverMendsWhicheverOfTheTwoIsDamaged() throws IOException {
+        for (Path file : List.of(original(1), copy(1), original(2), copy(2))) {
+            byte[] good = Files.readAllBytes(file);
+            for (int at : List.of(0, 10, 1000, 3000)) {
+                try (var journal = open()) {
+                    journal.replay(positions.getLast(), (_, _) -> {});
+                    byte[] bent = good.clone();
+                    Arrays.fill(bent, at, at + 400, (byte) 7);
+                    Files.write(file, bent);
+                    long from = 0;
+                    do {
+                        from = journal.look(from);
+                    } while (from > 0);
+
+                    assertThat(journal.healed()).isPositive();
+                }
+                assertThat(all()).usingRecursiveComparison().isEqualTo(whole);
+            }
+        }
     }
 
     @Test
