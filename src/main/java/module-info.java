@@ -22,9 +22,11 @@ module app.handsel {
     exports app.handsel to
             javafx.graphics;
 
-    // Jackson reads and writes the records of the journal by reflection.
+    // Jackson reads and writes the records of the journal and of backups by reflection.
     opens app.handsel.model to
             tools.jackson.databind;
     opens app.handsel.notebook to
+            tools.jackson.databind;
+    opens app.handsel.backup to
             tools.jackson.databind;
 }

@@ -67,6 +67,7 @@ class ArchitectureTest {
                                     "..handsel..store..",
                                     "..handsel..journal..",
                                     "..handsel..search..",
+                                    "..handsel..backup..",
                                     "..handsel..exchange..")),
             Map.entry(
                     "only store speaks SQL",
@@ -91,6 +92,16 @@ class ArchitectureTest {
                             .doNotHaveFullyQualifiedName("app.handsel.ui.kit.FxBackground")
                             .should()
                             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")),
+            Map.entry(
+                    "backups see the notebook and what is below it",
+                    noClasses()
+                            .that()
+                            .resideInAPackage("..handsel..backup..")
+                            .and()
+                            .resideOutsideOfPackage("..ui..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("javafx..", "..handsel..search..", "..handsel..exchange..")),
             Map.entry("time comes from a clock", noClasses().should(callNowWithoutAClock())),
             Map.entry(
                     "view-models see of JavaFX only javafx.base",
@@ -115,6 +126,7 @@ class ArchitectureTest {
                                     "..handsel..store..",
                                     "..handsel..journal..",
                                     "..handsel..search..",
+                                    "app.handsel.backup..",
                                     "app.handsel.exchange..")),
             Map.entry(
                     "features do not use each other",

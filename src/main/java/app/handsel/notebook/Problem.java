@@ -10,6 +10,16 @@ public enum Problem {
     CHANGED_MEANWHILE,
     /** The customer whom an entry would be about is not there. */
     CUSTOMER_GONE,
+    /** The disk did not take a backup; those before are as they were. */
+    BACKUP_NOT_MADE,
+    /** A copy does not amount to what the notebook holds, so it is no backup. */
+    BACKUP_NOT_VERIFIED,
+    /** A backup is not what it was when it was made. */
+    BACKUP_DAMAGED,
+    /** A file or folder that was chosen holds no notebook. */
+    NOT_A_NOTEBOOK,
+    /** There is no room to restore. */
+    NO_ROOM,
     /** A newer Handsel wrote this notebook. */
     NEWER_VERSION,
     /** The notebook is open in another Handsel. */

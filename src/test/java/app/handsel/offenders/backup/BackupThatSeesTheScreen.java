@@ -1,0 +1,5 @@
+package app.handsel.offenders.backup;
+
+import javafx.beans.property.StringProperty;
+
+record BackupThatSeesTheScreen(StringProperty shown) {}
