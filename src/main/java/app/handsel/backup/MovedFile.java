@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -57,7 +58,7 @@ public final class MovedFile {
     }
 
     private static Backup read(Path file, Sink sink, Progress progress) {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var zip = opened(file)) {
             Backup about = about(zip);
             if (about.bytes() > Files.size(file) * MOST_GROWTH + SLACK) {
                 throw damaged("larger than it can be");
@@ -71,10 +72,16 @@ public final class MovedFile {
                 done += segment.bytes();
             }
             return about;
-        } catch (NoSuchFileException e) {
-            throw new NotebookException(Problem.NOT_A_NOTEBOOK, "not there", e);
         } catch (IOException | IllegalArgumentException e) {
             throw damaged(e.getClass().getSimpleName());
+        }
+    }
+
+    private static ZipFile opened(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException | NoSuchFileException e) {
+            throw new NotebookException(Problem.NOT_A_NOTEBOOK, e.getClass().getSimpleName(), e);
         }
     }
 
