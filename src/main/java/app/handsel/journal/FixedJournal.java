@@ -30,7 +30,7 @@ public final class FixedJournal implements Journal {
      */
     public static FixedJournal open(Path folder, Optional<Seal> seal, Position end) {
         try {
-            return new FixedJournal(new FixedSegments(folder), seal, end);
+            return new FixedJournal(new FixedSegments(folder, false), seal, end);
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -8,15 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Segments that are only read, without copies. */
-record FixedSegments(Path folder) implements Segments {
+/** Segments that are only read, in a backup without copies. */
+record FixedSegments(Path folder, boolean copies) implements Segments {
 
     @Override
     public List<Twin> open() throws IOException {
         var twins = new ArrayList<Twin>();
         try {
-            for (int number = 1; Files.exists(FolderSegments.original(folder, number)); number++) {
-                twins.add(new Twin(FileDisk.toRead(FolderSegments.original(folder, number)), new NoDisk()));
+            for (int number = 1; isThere(number); number++) {
+                Disk copy = copies ? disk(FolderSegments.copy(folder, number)) : new NoDisk();
+                twins.add(new Twin(disk(FolderSegments.original(folder, number)), copy, true));
             }
         } catch (IOException e) {
             for (Twin twin : twins) {
@@ -28,6 +29,15 @@ record FixedSegments(Path folder) implements Segments {
             throw new NotebookException(Problem.JOURNAL_DAMAGED, "no segment");
         }
         return twins;
+    }
+
+    private boolean isThere(int number) {
+        return Files.exists(FolderSegments.original(folder, number))
+                || copies && Files.exists(FolderSegments.copy(folder, number));
+    }
+
+    private static Disk disk(Path file) throws IOException {
+        return Files.exists(file) ? FileDisk.toRead(file) : new NoDisk();
     }
 
     @Override

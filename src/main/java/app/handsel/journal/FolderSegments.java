@@ -52,7 +52,7 @@ final class FolderSegments implements Segments {
         if (Files.notExists(copy(number))) {
             OwnerOnly.file(copy(number), ByteBuffer.allocate(0));
         }
-        return new Twin(new FileDisk(original(number), FileDisk.AHEAD), new FileDisk(copy(number), 0));
+        return new Twin(new FileDisk(original(number), FileDisk.AHEAD), new FileDisk(copy(number), 0), false);
     }
 
     @Override
@@ -94,6 +94,10 @@ final class FolderSegments implements Segments {
     }
 
     private Path copy(int number) {
+        return copy(folder, number);
+    }
+
+    static Path copy(Path folder, int number) {
         return folder.resolve("%06d.copy".formatted(number));
     }
 }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** One segment in two files: what is damaged in one may be whole in the other. Only the original is ever waited for. */
-record Twin(Disk original, Disk copy) {
+/**
+ * One segment in two files: what is damaged in one may be whole in the other. Only the original is ever waited for. One
+ * that is {@code fixed} is only read, and nothing in it is mended.
+ */
+record Twin(Disk original, Disk copy, boolean fixed) {
 
     private static final int STEP = 1 << 20;
 
@@ -21,8 +24,10 @@ record Twin(Disk original, Disk copy) {
             } catch (NotebookException _) {
                 throw damaged;
             }
-            original.write(header.bytes(), 0);
-            original.force();
+            if (!fixed) {
+                original.write(header.bytes(), 0);
+                original.force();
+            }
             return header;
         }
     }
@@ -42,11 +47,11 @@ record Twin(Disk original, Disk copy) {
 
     /** Makes a closed original as long again as it was; whether that could be done. */
     boolean isAtLeast(long end) throws IOException {
-        if (original.size() < end && copy.size() >= end) {
+        if (!fixed && original.size() < end && copy.size() >= end) {
             copy(copy, original, original.size(), end);
             original.force();
         }
-        return original.size() >= end;
+        return original.size() >= end || fixed && copy.size() >= end;
     }
 
     /** Makes the copy end where what is saved in the original does. It is not forced. */

@@ -38,7 +38,7 @@ final class MemorySegments implements Segments {
         }
         var twins = new ArrayList<Twin>();
         for (int i = 0; i < disks.size(); i++) {
-            twins.add(new Twin(disks.get(i), copies.get(i)));
+            twins.add(new Twin(disks.get(i), copies.get(i), false));
         }
         return twins;
     }
