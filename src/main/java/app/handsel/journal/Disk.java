@@ -3,8 +3,8 @@ package app.handsel.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** The few things a journal asks of a file; tests put a failing one in its place. */
-interface Disk extends AutoCloseable {
+/** The few things that we ask of a file; tests put a failing one in its place. */
+public interface Disk extends AutoCloseable {
 
     long size() throws IOException;
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * A file as a disk. With {@code ahead}, space for writes to come is taken from the system before it is needed, filled
  * with zeros: then many small edits still fit on a disk that is full.
  */
-final class FileDisk implements Disk {
+public final class FileDisk implements Disk {
 
     /** About a thousand small edits. */
     static final int AHEAD = 1 << 20;
@@ -23,7 +23,7 @@ final class FileDisk implements Disk {
     private FileChannel channel;
     private boolean closed;
 
-    FileDisk(Path file, int ahead) throws IOException {
+    public FileDisk(Path file, int ahead) throws IOException {
         this(file, ahead, EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 

@@ -1,7 +1,10 @@
 package app.handsel.store;
 
+import app.handsel.journal.Seal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
+import app.handsel.store.blocks.Disks;
+import app.handsel.store.blocks.Mount;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,55 +27,75 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
     /**
-     * Writing in the background takes one table after the other while we go on, so a kill in between can leave an edit
-     * half there: seen once in about 200 kills, on a busy machine. With a delay that never ends, H2 writes only on our
-     * own thread, at a {@link #checkpoint}; what a kill takes is in the journal.
-     *
-     * <p>We close it ourselves, after the last edit. Traces would quote the notebook, and long results would be put in
-     * the system's temporary folder, for all to read: neither may be written. The cache is in KB.
+     * We close it ourselves, after the last edit. Traces would quote the notebook, and long results would be put in the
+     * system's temporary folder, for all to read: neither may be written. The cache is in KB.
      */
-    private static final String SETTINGS =
-            ";WRITE_DELAY=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-                    + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64";
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64";
+
+    /** Only we make files, so that a wrong path never becomes an empty database. Written by {@link #onOurThread}. */
+    private static final String IN_FILE = ";IFEXISTS=TRUE;FORBID_CREATION=TRUE;WRITE_DELAY=0";
 
     /** H2 takes no longer text as a parameter, but does as a stream. */
     private static final int LONGEST_TEXT = 1 << 20;
 
     private final Connection connection;
+    private final Optional<Mount> mount;
 
-    private Database(String where) {
+    Database(String url, Optional<Mount> mount) {
+        this.mount = mount;
         var user = new Properties();
         user.setProperty("user", "handsel");
         user.setProperty("password", "");
         try {
-            connection = new Driver().connect("jdbc:h2:" + where + SETTINGS, user);
+            connection = new Driver().connect("jdbc:h2:" + url + SETTINGS, user);
         } catch (SQLException e) {
             throw new StoreException(e);
         }
     }
 
     public static Database inMemory() {
-        return new Database("mem:");
+        return new Database("mem:", Optional.empty());
     }
 
     /**
-     * Opens the database in a file, or makes one; H2 adds {@code .mv.db} to its name.
+     * Opens the database in a file.
      *
-     * @throws NotebookException {@link Problem#FOLDER_UNUSABLE} when the path holds a semicolon, after which H2 would
-     *     read the rest as settings; {@link Problem#IN_USE}
+     * @throws StoreException when there is none, or not one that was sealed with this seal
+     * @throws NotebookException {@link Problem#IN_USE}
      */
-    static Database inFile(Path file) {
-        String path = file.toAbsolutePath().toString();
-        if (path.contains(";")) {
-            throw new NotebookException(Problem.FOLDER_UNUSABLE, "semicolon in its path");
-        }
+    public static Database inFile(Path file, Optional<Seal> seal) {
+        return inFile(file, seal, Disks.FILES);
+    }
+
+    static Database inFile(Path file, Optional<Seal> seal, Disks disks) {
+        var mount = new Mount(file, seal, disks);
         try {
-            return new Database("file:" + path);
+            var database = new Database(mount.name() + IN_FILE, Optional.of(mount));
+            database.onOurThread();
+            return database;
         } catch (StoreException e) {
+            mount.close();
             if (e.code() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new NotebookException(Problem.IN_USE, e.toString());
             }
             throw e;
+        }
+    }
+
+    /**
+     * Writing in the background takes one table after the other while we go on, so a kill in between can leave an edit
+     * half there: seen once in about 200 kills, on a busy machine. With a delay of zero H2 has no thread for it, but
+     * writes at each commit; with less than zero, which cannot be had as a setting, it does neither. So it writes at a
+     * {@link #checkpoint}, and within a large edit; what a kill takes is in the journal.
+     */
+    private void onOurThread() {
+        try {
+            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+                session.getDatabase().getStore().getMvStore().setAutoCommitDelay(-1);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
         }
     }
 
@@ -121,9 +146,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes what was changed to the file, on this thread. */
+    /** Writes what was changed to the file, and returns when it is on the medium. */
     void checkpoint() {
-        script("CHECKPOINT");
+        script("CHECKPOINT SYNC");
     }
 
     /** All of the work is in, or nothing of it. */
@@ -150,6 +175,8 @@ public final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new StoreException(e);
+        } finally {
+            mount.ifPresent(Mount::close);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.handsel.store;
 
 import app.handsel.journal.FileJournal;
+import app.handsel.journal.Seal;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Journal;
 import app.handsel.notebook.Notebook;
@@ -13,6 +14,7 @@ import app.handsel.notebook.Records;
 import app.handsel.notebook.Trail;
 import app.handsel.notebook.Trash;
 import app.handsel.notebook.Words;
+import app.handsel.store.blocks.Disks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,21 +35,27 @@ public record NotebookFolder(
         Database database)
         implements AutoCloseable {
 
+    /** A notebook without a password. */
+    public static NotebookFolder open(Path folder, Clock clock) {
+        return open(folder, Optional.empty(), clock);
+    }
+
     /**
      * Opens the notebook in a folder, or begins one. A database that cannot be opened or brought up to date is set
      * aside and rebuilt from the journal.
      *
+     * @param seal closes all that is written, when there is a password
      * @param clock names what is set aside
      * @throws NotebookException {@link Problem#IN_USE}, {@link Problem#NEWER_VERSION}, {@link Problem#JOURNAL_DAMAGED},
      *     {@link Problem#JOURNAL_BEHIND} or {@link Problem#FOLDER_UNUSABLE}; then nothing is left open
      */
-    public static NotebookFolder open(Path folder, Clock clock) {
+    public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock) {
         if (Files.exists(folder.resolve("store")) && Files.notExists(folder.resolve("journal"))) {
             throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the store");
         }
-        var journal = FileJournal.open(folder.resolve("journal"), Optional.empty());
+        var journal = FileJournal.open(folder.resolve("journal"), seal);
         try {
-            return open(journal, new StoreFile(folder.resolve("store"), clock));
+            return open(journal, new StoreFile(folder.resolve("store"), seal, Disks.FILES, clock));
         } catch (RuntimeException e) {
             journal.close();
             throw e;

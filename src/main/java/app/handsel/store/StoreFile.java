@@ -1,14 +1,17 @@
 package app.handsel.store;
 
 import app.handsel.journal.OwnerOnly;
+import app.handsel.journal.Seal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
+import app.handsel.store.blocks.Disks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** The file of the database, which can be set aside for a new one: everything in it is also in the journal. */
 final class StoreFile {
@@ -18,20 +21,28 @@ final class StoreFile {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final Path file;
+    private final Optional<Seal> seal;
+    private final Disks disks;
     private final Clock clock;
 
-    StoreFile(Path folder, Clock clock) {
+    StoreFile(Path folder, Optional<Seal> seal, Disks disks, Clock clock) {
         this.folder = folder;
+        this.file = folder.resolve("notebook" + SUFFIX);
+        this.seal = seal;
+        this.disks = disks;
         this.clock = clock;
     }
 
+    /** Opens the database, or begins one when there is none. */
     Database open() {
         try {
             OwnerOnly.folder(folder);
+            OwnerOnly.open(file).close();
         } catch (IOException e) {
             throw unusable(e);
         }
-        return Database.inFile(folder.resolve("notebook"));
+        return Database.inFile(file, seal, disks);
     }
 
     /**
@@ -41,7 +52,6 @@ final class StoreFile {
      *     full disk may be all that is wrong with it
      */
     void setAside() {
-        Path file = folder.resolve("notebook" + SUFFIX);
         try {
             if (Files.notExists(file)) {
                 return;

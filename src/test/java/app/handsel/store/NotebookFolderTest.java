@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.handsel.TestNotebook;
+import app.handsel.journal.Seal;
 import app.handsel.model.Customer;
 import app.handsel.notebook.Card;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.History;
 import app.handsel.notebook.Position;
 import app.handsel.notebook.Problem;
+import app.handsel.store.blocks.Disks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -138,12 +141,54 @@ class NotebookFolderTest {
     }
 
     @Test
-    void aPathThatH2WouldTakeForSettingsIsRefused() {
-        Path tricky = parent.resolve("shop;TRACE_LEVEL_FILE=3");
+    void aPathThatH2WouldTakeForSettingsIsOnlyAPath() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        folder = parent.resolve("shop;TRACE_LEVEL_FILE=3;INIT=DROP ALL OBJECTS;~ $HOME?x=1 #&");
 
-        assertThatThrownBy(() -> NotebookFolder.open(tricky, clock))
-                .extracting("problem")
-                .isEqualTo(Problem.FOLDER_UNUSABLE);
+        assertThat(written()).isEqualTo(seen());
+        assertThat(filesInStore()).containsExactly("notebook.mv.db");
+        assertThat(here.resolve("notebook.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseIsNeverMadeByOpeningOneThatIsNotThere() {
+        Path nothing = parent.resolve("notebook.mv.db");
+
+        assertThatThrownBy(() -> Database.inFile(nothing, Optional.empty())).isInstanceOf(StoreException.class);
+        assertThat(nothing).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseIsOpenOnlyOnce() throws IOException {
+        written();
+        try (var _ = Database.inFile(file, Optional.empty())) {
+            assertThatThrownBy(() -> Database.inFile(file, Optional.empty()))
+                    .extracting("problem")
+                    .isEqualTo(Problem.IN_USE);
+        }
+        Database.inFile(file, Optional.empty()).close();
+    }
+
+    @Test
+    void withAPasswordNothingThatWasWrittenCanBeFoundInTheDatabase() throws IOException {
+        var seal = Optional.of(new Seal(new byte[Seal.KEY]));
+        try (var open = NotebookFolder.open(folder, seal, clock)) {
+            open.notebook().apply(new Edits(clock, () -> "Mia").added(tom));
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Tom Reyes")
+                .doesNotContain("tom reyes");
+        try (var open = NotebookFolder.open(folder, seal, clock)) {
+            assertThat(open.cards().customers()).containsExactly(tom);
+        }
+        assertThat(filesInStore()).containsExactly("notebook.mv.db");
+    }
+
+    @Test
+    void onlyItsOwnerMayReadTheDatabase() throws IOException {
+        written();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     private Seen written() {
@@ -169,7 +214,7 @@ class NotebookFolderTest {
     }
 
     private void inDatabase(String sql) {
-        try (var database = new StoreFile(folder.resolve("store"), clock).open()) {
+        try (var database = new StoreFile(folder.resolve("store"), Optional.empty(), Disks.FILES, clock).open()) {
             database.script(sql);
         }
     }
