@@ -13,8 +13,8 @@ final class Trials {
     static final boolean LONG = Boolean.getBoolean("torture.long");
     static final long SEED = Long.getLong("torture.seed", new SecureRandom().nextInt(1_000_000_000));
 
-    private static final int ONLY = Integer.getInteger("torture.trial", -1);
-    private static final double TIMES = Double.parseDouble(System.getProperty("torture.times", "1"));
+    static final int ONLY = Integer.getInteger("torture.trial", -1);
+    static final double TIMES = Double.parseDouble(System.getProperty("torture.times", "1"));
 
     private Trials() {}
 
