@@ -1,6 +1,7 @@
 package app.handsel.store;
 
 import app.handsel.journal.FileJournal;
+import app.handsel.journal.KeyFile;
 import app.handsel.journal.Seal;
 import app.handsel.notebook.Cards;
 import app.handsel.notebook.Journal;
@@ -14,6 +15,7 @@ import app.handsel.notebook.Records;
 import app.handsel.notebook.Trail;
 import app.handsel.notebook.Trash;
 import app.handsel.notebook.Words;
+import app.handsel.rewriting.RollForward;
 import app.handsel.store.blocks.Disks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,9 @@ public record NotebookFolder(
      *     {@link Problem#JOURNAL_BEHIND} or {@link Problem#FOLDER_UNUSABLE}; then nothing is left open
      */
     public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock) {
-        if (Files.exists(folder.resolve("store")) && Files.notExists(folder.resolve("journal"))) {
-            throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the store");
+        RollForward.finish(folder);
+        if (Files.notExists(folder.resolve("journal")) && isThereMore(folder)) {
+            throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the rest");
         }
         var journal = FileJournal.open(folder.resolve("journal"), seal);
         try {
@@ -60,6 +63,11 @@ public record NotebookFolder(
             journal.close();
             throw e;
         }
+    }
+
+    /** A notebook of which only the journal is missing is an alarm, never a first start. */
+    private static boolean isThereMore(Path folder) {
+        return Files.exists(folder.resolve("store")) || KeyFile.exists(folder);
     }
 
     private static NotebookFolder open(Journal journal, StoreFile file) {
