@@ -39,7 +39,10 @@ public final class FileDisk implements Disk {
         return new FileDisk(file, 0, EnumSet.of(StandardOpenOption.READ));
     }
 
-    /** An interrupted thread finds its channel closed; that must not end all saving. */
+    /**
+     * An interrupted thread finds its channel closed, and that of a drive that was pulled stays dead: neither may end
+     * all saving.
+     */
     private FileChannel channel() throws IOException {
         if (!channel.isOpen() && !closed) {
             channel = FileChannel.open(file, options);
@@ -47,16 +50,31 @@ public final class FileDisk implements Disk {
         return channel;
     }
 
+    private interface Use<T> {
+        T of(FileChannel channel) throws IOException;
+    }
+
+    private <T> T use(Use<T> use) throws IOException {
+        FileChannel used = channel();
+        try {
+            return use.of(used);
+        } catch (IOException e) {
+            used.close();
+            throw e;
+        }
+    }
+
     @Override
     public long size() throws IOException {
-        return channel().size();
+        return use(FileChannel::size);
     }
 
     @Override
     public void read(ByteBuffer into, long offset) throws IOException {
         long at = offset;
         while (into.hasRemaining()) {
-            int count = channel().read(into, at);
+            long here = at;
+            int count = use(open -> open.read(into, here));
             if (count < 0) {
                 return;
             }
@@ -84,7 +102,8 @@ public final class FileDisk implements Disk {
     private void fill(ByteBuffer from, long offset) throws IOException {
         long at = offset;
         while (from.hasRemaining()) {
-            at += channel().write(from, at);
+            long here = at;
+            at += use(open -> open.write(from, here));
         }
     }
 
@@ -95,13 +114,16 @@ public final class FileDisk implements Disk {
             // What is reserved stays so.
             fill(ByteBuffer.allocate((int) rest), size);
         } else {
-            channel().truncate(size);
+            use(open -> open.truncate(size));
         }
     }
 
     @Override
     public void force() throws IOException {
-        channel().force(false);
+        use(open -> {
+            open.force(false);
+            return open;
+        });
     }
 
     @Override

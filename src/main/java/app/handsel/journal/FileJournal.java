@@ -24,10 +24,14 @@ import tools.jackson.core.JacksonException;
  */
 public final class FileJournal implements Journal {
 
+    /** So many edits at most can be damaged in the copy by a power cut. */
+    private static final long COPY_FORCED = 250;
+
     private final Closeable lock;
     private final Joined disk;
     private @Nullable Position end;
     private boolean unfinished;
+    private boolean doubtful;
     private int healed;
 
     FileJournal(Closeable lock, Segments segments, Optional<Seal> seal) throws IOException {
@@ -76,6 +80,7 @@ public final class FileJournal implements Journal {
             return position;
         } catch (IOException e) {
             takeBack(last);
+            doubtful = true;
             throw new NotebookException(Problem.NOT_SAVED, e.getClass().getSimpleName(), e);
         } catch (JacksonException e) {
             // Its message may quote the edit.
@@ -87,6 +92,9 @@ public final class FileJournal implements Journal {
     private void copy(Position until) {
         try {
             disk.copyUpTo(disk.next(until).end());
+            if (until.sequence() % COPY_FORCED == 0) {
+                disk.forceCopy();
+            }
         } catch (IOException _) {
             // The edit is saved all the same.
         }
@@ -94,6 +102,11 @@ public final class FileJournal implements Journal {
 
     /** Where the next record begins. */
     private Position readyAfter(Position last) throws IOException {
+        if (doubtful) {
+            // The drive may have been pulled, and another one be in its place.
+            held(reading(), last);
+            doubtful = false;
+        }
         if (unfinished) {
             cutBack(last);
         }
