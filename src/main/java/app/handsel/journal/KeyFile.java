@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,10 @@ public final class KeyFile {
 
     private static final String NAME = "key";
     private static final String COPY = NAME + ".copy";
+
+    /** The names of both files. */
+    public static final List<String> FILES = List.of(NAME, COPY);
+
     private static final long MAGIC = 0x48414E444B455930L; // "HANDKEY0"
     private static final int VERSION = 1;
     private static final int VERSION_AT = Long.BYTES;

@@ -1,5 +1,6 @@
 package app.handsel.rewriting;
 
+import app.handsel.journal.KeyFile;
 import app.handsel.journal.OwnerOnly;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
@@ -29,7 +30,6 @@ public final class RollForward {
     /** What is derived from the journal, or only remembered for a while: it may hold what is to be gone. */
     private static final List<String> DROPPED = List.of("store", "at-work");
 
-    private static final List<String> WHOLE = List.of("key", "key.copy");
     private static final String LOCK = "lock";
 
     private RollForward() {}
@@ -96,7 +96,7 @@ public final class RollForward {
                 }
             }
         }
-        for (String name : WHOLE) {
+        for (String name : KeyFile.FILES) {
             if (!names.contains(name)) {
                 Files.deleteIfExists(notebook.resolve(name));
             }
