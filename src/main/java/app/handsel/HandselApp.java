@@ -50,6 +50,7 @@ public final class HandselApp extends Application {
     private final FxBackground background = new FxBackground("db", failures);
     private final FxBackground reading = new FxBackground("reading", failures);
     private final FxBackground drafts = new FxBackground("drafts", failures);
+    private final FxBackground keys = new FxBackground("keys", failures);
     private final Scene scene = new Scene(new Pane(), 1180, 780);
     private final Theme theme = new Theme(scene);
     private final Folders folders =
@@ -126,6 +127,7 @@ public final class HandselApp extends Application {
                 messages,
                 new AtWorkFile(folder),
                 new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
+                new Protection(new NotebookKeys(folder, clock), new NotSealing(), keys, Optional.empty()),
                 hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         leaving = wiring.leaving()::now;
@@ -178,6 +180,7 @@ public final class HandselApp extends Application {
                     _ -> {});
         }
         reading.close();
+        keys.close();
         background.close();
     }
 }

@@ -2,10 +2,13 @@ package app.handsel;
 
 import app.handsel.ui.card.CardForm;
 import app.handsel.ui.shell.ShellViewModel;
+import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * How the window closes. What is being written comes back the next time; the window stays open once for what the disk
@@ -15,12 +18,17 @@ final class Leaving {
 
     private final CardWiring card;
     private final ShellViewModel shell;
+    private final Background background;
+    private final BooleanSupplier changed;
     private Optional<String> warned = Optional.empty();
     private Map<CardForm, UUID> warnedOfForms = Map.of();
 
-    Leaving(CardWiring card, ShellViewModel shell) {
+    /** {@code changed} is whether there are settings that are changed and not saved. */
+    Leaving(CardWiring card, ShellViewModel shell, Background background, BooleanSupplier changed) {
         this.card = card;
         this.shell = shell;
+        this.background = background;
+        this.changed = changed;
     }
 
     /** Calls back when the window may close, which may be never. */
@@ -51,6 +59,14 @@ final class Leaving {
         shell.open(new Place.CardOf(open.values().iterator().next()));
         shell.warn("close.unsaved-form");
         return false;
+    }
+
+    /** Calls back when what is under way is done, with whether nothing would be lost now. */
+    void settle(Consumer<Boolean> then) {
+        card.drafts.settle(() -> background.run(
+                () -> true,
+                _ -> then.accept(
+                        !card.drafts.areInDanger() && card.forms.unsaved().isEmpty() && !changed.getAsBoolean())));
     }
 
     /** The window is going: what is being written has to be on disk before the notebook is closed. */

@@ -23,6 +23,11 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> chooseTextFile(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public void copy(String text) {
         // there is no clipboard on a tour
     }

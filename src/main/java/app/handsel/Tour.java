@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -96,6 +97,7 @@ public final class Tour extends Application {
                         messages,
                         new AtWorkFile(folder),
                         new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
+                        new Protection(new NotebookKeys(folder, clock), new NotSealing(), background, Optional.empty()),
                         ""));
     }
 

@@ -65,6 +65,7 @@ final class Wiring {
     private final BringInViewModel bringIn;
     private final ReportViewModel report;
     private final Leaving leaving;
+    private final Runnable lock;
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -77,6 +78,7 @@ final class Wiring {
             Messages messages,
             AtWork atWork,
             Drafts.Disk drafts,
+            Protection protection,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -109,7 +111,6 @@ final class Wiring {
                 new CardWiring.Common(edits, shop, rows, actions, book, understanding, shell, notices),
                 outside,
                 this::ask);
-        leaving = new Leaving(card, shell);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         team.current().subscribe(_ -> today.refresh());
         TodayView todayView = new TodayView(today, messages);
@@ -130,15 +131,17 @@ final class Wiring {
                 edits,
                 background);
         BringInView bringInView = new BringInView(bringIn, prompts, messages);
-        SettingsView settingsView = new SettingsView(
-                new SettingsViewModel(
-                        folder.notebook(),
-                        edits,
-                        background,
-                        shop,
-                        () -> folder.records().find(Settings.ID).map(Settings.class::cast),
-                        messages),
+        SettingsViewModel settings = new SettingsViewModel(
+                folder.notebook(),
+                edits,
+                background,
+                shop,
+                () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                 messages);
+        SettingsView settingsView =
+                new SettingsView(settings, outside.protection().settings(outside, shell), messages);
+        leaving = new Leaving(card, shell, background, settings::isChanged);
+        lock = () -> outside.protection().lock(outside, shell);
         AnswersView answersView = new AnswersView(
                 new AnswersViewModel(
                         book, folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
@@ -234,9 +237,11 @@ final class Wiring {
         findView.field().requestFocus();
     }
 
-    void install(Scene scene) {
-        new Shortcuts(shell, view, this::search, this::capture, team::next).install(scene);
+    /** What is returned takes the keys away again. */
+    Runnable install(Scene scene) {
+        Runnable away = new Shortcuts(shell, view, this::search, this::capture, team::next, lock).install(scene);
         view.entered();
+        return away;
     }
 
     Leaving leaving() {

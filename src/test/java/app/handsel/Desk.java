@@ -8,6 +8,8 @@ import app.handsel.ui.capture.Drafts;
 import app.handsel.ui.kit.FxBackground;
 import app.handsel.ui.kit.FxLater;
 import app.handsel.ui.kit.Theme;
+import app.handsel.ui.lock.FakeKeys;
+import app.handsel.ui.lock.FakeSealing;
 import app.handsel.ui.support.Failures;
 import app.handsel.ui.support.Messages;
 import java.nio.file.Path;
@@ -50,6 +52,7 @@ final class Desk implements AutoCloseable {
     private static final int MOST_TABS = 80;
 
     final RecordingPrompts prompts = new RecordingPrompts();
+    final FakeKeys keys = new FakeKeys();
     private final List<Throwable> failures = new ArrayList<>();
     private final FxBackground background;
     private final FxBackground drafts;
@@ -58,6 +61,7 @@ final class Desk implements AutoCloseable {
     private final Theme theme;
     private final Stage stage;
     private Wiring wiring;
+    private int locked;
 
     private Desk(Path folder) {
         Failures shown = new Failures();
@@ -83,6 +87,7 @@ final class Desk implements AutoCloseable {
                             MESSAGES,
                             new AtWorkFile(folder),
                             new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
+                            new Protection(keys, new FakeSealing(keys), background, Optional.of(() -> locked++)),
                             ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());
@@ -220,6 +225,11 @@ final class Desk implements AutoCloseable {
         });
         settle();
         return closed.get();
+    }
+
+    /** How often the lock was asked for. */
+    int locked() {
+        return locked;
     }
 
     Scene scene() {

@@ -14,6 +14,7 @@ final class RecordingPrompts implements Prompts {
     final List<String> copied = new ArrayList<>();
     final List<Mail> mails = new ArrayList<>();
     Optional<Path> contactsFile = Optional.empty();
+    Optional<Path> textFile = Optional.empty();
 
     @Override
     public Optional<Path> chooseContactsFile() {
@@ -28,6 +29,11 @@ final class RecordingPrompts implements Prompts {
     @Override
     public Optional<Path> chooseTable(String name) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseTextFile(String name) {
+        return textFile;
     }
 
     @Override

@@ -54,7 +54,15 @@ public final class FxPrompts implements Prompts {
 
     @Override
     public Optional<Path> chooseTable(String name) {
-        FileChooser chooser = chooser("report.save", "report.files", "*.csv");
+        return save(name, chooser("report.save", "report.files", "*.csv"));
+    }
+
+    @Override
+    public Optional<Path> chooseTextFile(String name) {
+        return save(name, chooser("lock.code-save", "lock.code-files", "*.txt"));
+    }
+
+    private Optional<Path> save(String name, FileChooser chooser) {
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }

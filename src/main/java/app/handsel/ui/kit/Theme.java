@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -32,13 +33,18 @@ public final class Theme {
         this.scene = scene;
         List.of("Regular", "Semibold", "Bold").forEach(Theme::loadFont);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> wear(look));
+        scene.rootProperty().subscribe(this::enlarge);
     }
 
     /** {@code textSize} is in percent of the usual. */
     public void apply(Settings.Look chosen, int textSize) {
         scale = textSize / 100.0;
-        scene.getRoot().setStyle("-fx-font-size: " + USUAL_SIZE * scale + "px;");
+        enlarge(scene.getRoot());
         wear(chosen);
+    }
+
+    private void enlarge(Parent root) {
+        root.setStyle("-fx-font-size: " + USUAL_SIZE * scale + "px;");
     }
 
     /** Icons grow with the text; an icon's size in em would be of itself, and grow each time it is looked at. */

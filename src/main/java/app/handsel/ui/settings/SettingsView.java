@@ -33,7 +33,8 @@ public final class SettingsView implements Screen {
     private final Page page;
     private final TextField user;
 
-    public SettingsView(SettingsViewModel settings, Messages messages) {
+    /** {@code besides} stands below and acts by itself. */
+    public SettingsView(SettingsViewModel settings, Node besides, Messages messages) {
         this.settings = settings;
         this.messages = messages;
         user = text("settings-user", settings.user());
@@ -46,11 +47,12 @@ public final class SettingsView implements Screen {
                         new RhythmView(settings.rhythm(), days(settings.leadDays()), messages).root()),
                 section("settings.checklists", new ChecklistsView(settings.checklists(), messages).root()),
                 section("settings.thanks", acknowledgement()),
-                section("settings.look", look()));
+                section("settings.look", look()),
+                section("settings.lock", lock()));
         form.actions(
                 button("settings-save", messages.text("save"), Feather.CHECK, settings::save, "accent"),
                 Parts.styled(new Label(messages.text("form.save-key")), "hint"));
-        page = new Page(Parts.title(messages.text("settings.title")), form);
+        page = new Page(Parts.title(messages.text("settings.title")), form, besides);
         page.root().setId("settings");
     }
 
@@ -92,6 +94,14 @@ public final class SettingsView implements Screen {
                 Form.field(
                         messages.text("settings.colours"), Choice.of(Settings.Look.class, settings.look(), messages)),
                 Form.field(messages.text("settings.text-size"), size));
+    }
+
+    private Node lock() {
+        ComboBox<Integer> minutes =
+                Choice.of(List.of(0, 1, 2, 5, 10, 15, 30, 60), after -> messages.text("settings.lock.minutes", after));
+        minutes.setId("settings-lock");
+        minutes.valueProperty().bindBidirectional(settings.safety().lockMinutes());
+        return Form.field(messages.text("settings.lock.after"), minutes);
     }
 
     private static TextField text(String id, StringProperty value) {

@@ -40,6 +40,7 @@ public final class SettingsViewModel {
     private final StringProperty acknowledgement = new SimpleStringProperty("");
     private final StringProperty team = new SimpleStringProperty("");
     private final RhythmViewModel rhythm = new RhythmViewModel();
+    private final SafetyViewModel safety = new SafetyViewModel();
     private final ChecklistsViewModel checklists;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -73,6 +74,7 @@ public final class SettingsViewModel {
         acknowledgement.set(settings.acknowledgement());
         team.set(Lines.shown(settings.team()));
         rhythm.fill(settings.rhythm());
+        safety.fill(settings.safety());
         checklists.fill();
         problem.set("");
     }
@@ -85,20 +87,7 @@ public final class SettingsViewModel {
             problem.set(messages.text("settings.needs-zone", zone.get()));
             return;
         }
-        Settings next = new Settings(
-                user.get().strip(),
-                name.get().strip(),
-                region.get().strip().toUpperCase(Locale.ROOT),
-                where.get(),
-                currency.get(),
-                look.get(),
-                leadDays.get(),
-                textSize.get(),
-                acknowledgement.get(),
-                Lines.read(team.get()),
-                rhythm.read(shop.now().rhythm()),
-                checklists.read(shop.now().checklists()),
-                shop.now().safety());
+        Settings next = typed(where.get());
         if (next.equals(shop.now())) {
             return;
         }
@@ -107,6 +96,28 @@ public final class SettingsViewModel {
                 () -> notebook.apply(
                         saved.get().map(before -> edits.changed(before, next)).orElseGet(() -> edits.added(next))),
                 _ -> {});
+    }
+
+    /** Whether something was changed and is not saved. */
+    public boolean isChanged() {
+        return zone().filter(where -> typed(where).equals(shop.now())).isEmpty();
+    }
+
+    private Settings typed(ZoneId where) {
+        return new Settings(
+                user.get().strip(),
+                name.get().strip(),
+                region.get().strip().toUpperCase(Locale.ROOT),
+                where,
+                currency.get(),
+                look.get(),
+                leadDays.get(),
+                textSize.get(),
+                acknowledgement.get(),
+                Lines.read(team.get()),
+                rhythm.read(shop.now().rhythm()),
+                checklists.read(shop.now().checklists()),
+                safety.read(shop.now().safety()));
     }
 
     private Optional<ZoneId> zone() {
@@ -161,6 +172,10 @@ public final class SettingsViewModel {
 
     public RhythmViewModel rhythm() {
         return rhythm;
+    }
+
+    public SafetyViewModel safety() {
+        return safety;
     }
 
     public ChecklistsViewModel checklists() {

@@ -46,6 +46,7 @@ final class KeysView {
             "history",
             "print",
             "colleague",
+            "lock",
             "escape",
             "help");
 

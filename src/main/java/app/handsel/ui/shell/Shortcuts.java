@@ -1,6 +1,7 @@
 package app.handsel.ui.shell;
 
 import app.handsel.ui.support.Place;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,29 +15,51 @@ public final class Shortcuts {
     private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
     private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+K");
     private static final KeyCombination CAPTURE = KeyCombination.keyCombination("Shortcut+N");
+    private static final KeyCombination LOCK = KeyCombination.keyCombination("Shortcut+L");
 
     private final ShellViewModel shell;
     private final ShellView view;
     private final Runnable find;
     private final Runnable capture;
     private final Runnable colleague;
+    private final Runnable lock;
 
     /**
      * {@code find} begins a search; {@code capture} a note: on a card there, elsewhere by asking who it is about;
-     * {@code colleague} hands over.
+     * {@code colleague} hands over; {@code lock} locks the notebook.
      */
-    public Shortcuts(ShellViewModel shell, ShellView view, Runnable find, Runnable capture, Runnable colleague) {
+    public Shortcuts(
+            ShellViewModel shell, ShellView view, Runnable find, Runnable capture, Runnable colleague, Runnable lock) {
         this.shell = shell;
         this.view = view;
         this.find = find;
         this.capture = capture;
         this.colleague = colleague;
+        this.lock = lock;
     }
 
-    public void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> pressed(scene, pressed));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> typed(scene, typed));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    /** They work while the window shows this notebook, until what is returned is run. */
+    public Runnable install(Scene scene) {
+        EventHandler<KeyEvent> pressed = shown(scene, key -> pressed(scene, key));
+        EventHandler<KeyEvent> typed = shown(scene, key -> typed(scene, key));
+        EventHandler<KeyEvent> escape = shown(scene, this::escape);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+        };
+    }
+
+    /** Behind the lock nothing may happen. */
+    private EventHandler<KeyEvent> shown(Scene scene, EventHandler<KeyEvent> then) {
+        return key -> {
+            if (scene.getRoot() == view.root()) {
+                then.handle(key);
+            }
+        };
     }
 
     private void pressed(Scene scene, KeyEvent pressed) {
@@ -54,6 +77,9 @@ public final class Shortcuts {
         }
         if (CAPTURE.match(pressed)) {
             return capture;
+        }
+        if (LOCK.match(pressed)) {
+            return lock;
         }
         if (UNDO.match(pressed) && !writing) {
             return shell::undo;

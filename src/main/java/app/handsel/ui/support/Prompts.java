@@ -15,6 +15,9 @@ public interface Prompts {
     /** Lets the user choose where a table is saved, and under which name. */
     Optional<Path> chooseTable(String name);
 
+    /** Lets the user choose where a text is saved, and under which name. */
+    Optional<Path> chooseTextFile(String name);
+
     void copy(String text);
 
     /** Opens the mail program with a message to send; whether there was one to open. */

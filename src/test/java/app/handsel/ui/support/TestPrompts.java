@@ -20,12 +20,12 @@ public final class TestPrompts implements Prompts {
         picture = Optional.of(file);
     }
 
-    /** Where tables are saved. */
+    /** Where tables and texts are saved. */
     public void savesTo(Path file) {
         table = Optional.of(file);
     }
 
-    /** The names that were offered for tables. */
+    /** The names that were offered for tables and texts. */
     public List<String> asked() {
         return asked;
     }
@@ -55,6 +55,12 @@ public final class TestPrompts implements Prompts {
 
     @Override
     public Optional<Path> chooseTable(String name) {
+        asked.add(name);
+        return table;
+    }
+
+    @Override
+    public Optional<Path> chooseTextFile(String name) {
         asked.add(name);
         return table;
     }
