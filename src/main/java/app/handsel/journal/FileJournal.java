@@ -7,6 +7,7 @@ import app.handsel.notebook.Position;
 import app.handsel.notebook.Problem;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ public final class FileJournal implements Journal {
                 lock.close();
                 throw e;
             }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Whether there is anything of a journal in a folder. */
+    public static boolean exists(Path folder) {
+        try {
+            return Files.isDirectory(folder) && FolderSegments.last(folder) > 0;
         } catch (IOException e) {
             throw unusable(e);
         }

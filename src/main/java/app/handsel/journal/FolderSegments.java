@@ -69,19 +69,24 @@ final class FolderSegments implements Segments {
     }
 
     private int count() throws IOException {
+        int last = last(folder);
+        for (int number = 1; number <= last; number++) {
+            if (Files.notExists(original(number)) && Files.notExists(copy(number))) {
+                throw new NotebookException(
+                        Problem.JOURNAL_DAMAGED, original(number).getFileName() + " is missing");
+            }
+        }
+        return last;
+    }
+
+    /** The number of the last one; 0 when there is none. */
+    static int last(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            int last = files.map(file -> NAME.matcher(file.getFileName().toString()))
+            return files.map(file -> NAME.matcher(file.getFileName().toString()))
                     .filter(name -> name.matches())
                     .mapToInt(name -> Integer.parseInt(name.group(1)))
                     .max()
                     .orElse(0);
-            for (int number = 1; number <= last; number++) {
-                if (Files.notExists(original(number)) && Files.notExists(copy(number))) {
-                    throw new NotebookException(
-                            Problem.JOURNAL_DAMAGED, original(number).getFileName() + " is missing");
-                }
-            }
-            return last;
         }
     }
 

@@ -51,7 +51,7 @@ public final class OwnerOnly {
     }
 
     /** Makes a file with the content of another one, whole or not at all. */
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
         Files.deleteIfExists(unfinished);
         try (var source = FileChannel.open(from);

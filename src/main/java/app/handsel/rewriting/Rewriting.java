@@ -8,6 +8,7 @@ import app.handsel.journal.OwnerOnly;
 import app.handsel.journal.Seal;
 import app.handsel.notebook.Draft;
 import app.handsel.notebook.Edit;
+import app.handsel.notebook.Journal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Writes a notebook that is not open anew beside itself, reads it back, and only then puts it in its own place. Killed
@@ -52,7 +54,26 @@ public final class Rewriting {
         return write(each, drafts, seal, file, progress);
     }
 
+    /**
+     * Puts another journal in the place of the one that is there; drafts and key stay. Throws as {@link #lock} does.
+     */
+    public JournalCopy.Written take(Journal journal, LongConsumer progress) {
+        Optional<KeyFile> file = seal.map(_ -> KeyFile.read(notebook));
+        return write(() -> journal, Optional::of, _ -> true, seal, file, progress);
+    }
+
     private JournalCopy.Written write(
+            Function<Edit, Optional<Edit>> each,
+            Predicate<Draft> drafts,
+            Optional<Seal> next,
+            Optional<KeyFile> file,
+            LongConsumer progress) {
+        Supplier<Journal> own = () -> FileJournal.open(notebook.resolve(RollForward.JOURNAL), seal);
+        return write(own, each, drafts, next, file, progress);
+    }
+
+    private JournalCopy.Written write(
+            Supplier<Journal> from,
             Function<Edit, Optional<Edit>> each,
             Predicate<Draft> drafts,
             Optional<Seal> next,
@@ -62,7 +83,7 @@ public final class Rewriting {
         try {
             Path anew = RollForward.begin(notebook);
             JournalCopy.Written written;
-            try (var journal = FileJournal.open(notebook.resolve(RollForward.JOURNAL), seal)) {
+            try (var journal = from.get()) {
                 written = JournalCopy.write(journal, each, anew.resolve(RollForward.JOURNAL), next, progress);
             }
             drafts(drafts, next, anew);

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The entries as they are now, whatever their kind. */
 final class EntryTables {
 
     /** One after the other: H2 takes several times as long for a union of them. */
-    private static final List<String> FINDS = Stream.of(
-                    "customer", "note", "interest", "promise", "payment", "matter", "settings")
+    private static final List<String> TABLES =
+            List.of("customer", "note", "interest", "promise", "payment", "matter", "settings");
+
+    private static final List<String> FINDS = TABLES.stream()
             .map(table -> "SELECT body FROM " + table + " WHERE id = ?")
             .toList();
 
@@ -31,6 +34,13 @@ final class EntryTables {
         return FINDS.stream()
                 .flatMap(sql -> database.all(sql, Row.as(Entry.class), id).stream())
                 .findFirst();
+    }
+
+    /** All there are. */
+    Map<UUID, Entry> all() {
+        return TABLES.stream()
+                .flatMap(table -> database.all("SELECT body FROM " + table, Row.as(Entry.class)).stream())
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     /** In batches, one for each statement: a file of contacts is thousands of changes. */

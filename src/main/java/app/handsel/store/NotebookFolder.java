@@ -53,7 +53,7 @@ public record NotebookFolder(
      */
     public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock) {
         RollForward.finish(folder);
-        if (Files.notExists(folder.resolve("journal")) && isThereMore(folder)) {
+        if (!FileJournal.exists(folder.resolve("journal")) && isThereMore(folder)) {
             throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the rest");
         }
         var journal = FileJournal.open(folder.resolve("journal"), seal);

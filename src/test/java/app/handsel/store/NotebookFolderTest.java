@@ -123,9 +123,8 @@ class NotebookFolderTest {
         assertThatThrownBy(() -> NotebookFolder.open(folder, clock))
                 .extracting("problem")
                 .isEqualTo(Problem.JOURNAL_BEHIND);
+        assertThat(journal).doesNotExist();
 
-        Files.delete(journal);
-        Files.delete(copy);
         Files.move(elsewhere, journal);
         assertThat(seen().applied().sequence()).isEqualTo(4);
     }

@@ -125,7 +125,8 @@ public final class CardView implements Screen {
         Button paper = button("card-print", messages.text("card.print"), Feather.PRINTER, print::print, "quiet");
         Button remove =
                 button("card-remove", messages.text("customer.remove"), Feather.TRASH_2, card::removeCustomer, "quiet");
-        return new FlowPane(8, 8, past, paper, remove);
+        Button erase = button("card-erase", messages.text("erase.open"), Feather.SLASH, card::eraseCustomer, "quiet");
+        return new FlowPane(8, 8, past, paper, remove, erase);
     }
 
     private void toggleHistory() {

@@ -209,6 +209,11 @@ public final class CardViewModel {
         once.run(id, () -> cards.card(id, Integer.MAX_VALUE).map(all -> notebook.apply(edits.removed(all))), _ -> {});
     }
 
+    /** Asks whether the customer is to be erased for good. */
+    public void eraseCustomer() {
+        customer.get().ifPresent(known -> navigation.open(new Place.Erase(known.id(), known.name())));
+    }
+
     public void open(Customer other) {
         navigation.open(new Place.CardOf(other.id()));
     }

@@ -20,6 +20,9 @@ public sealed interface Place {
     /** A note about somebody who is still to be named. */
     record Capture() implements Place {}
 
+    /** Whether a customer is to be erased for good, who may be in the trash already. */
+    record Erase(UUID customer, String name) implements Place {}
+
     /** A customer's card. */
     record CardOf(UUID customer) implements Place {}
 }
