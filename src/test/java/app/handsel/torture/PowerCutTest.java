@@ -48,7 +48,7 @@ class PowerCutTest {
                 write(journal, tried, disk, random);
             }
             for (int cut = 0; cut < CUTS_EACH; cut++) {
-                int step = random.nextInt(disk.length() + 1);
+                int step = disk.anyMoment(random);
                 checkJournal(disk.cutAfter(step, random), disk.saidBy(step), tried);
                 FIGURES.count("the journal", "nothing lost, opens by itself");
             }
@@ -87,7 +87,7 @@ class PowerCutTest {
             var store = new FileDrafts(disk.root().resolve("drafts"));
             List<Draft> kept = keep(store, disk, random);
             for (int cut = 0; cut < CUTS_EACH; cut++) {
-                int step = random.nextInt(disk.length() + 1);
+                int step = disk.anyMoment(random);
                 var left = disk.cutAfter(step, random);
                 checkDrafts(new FileDrafts(left.root().resolve("drafts")), disk.saidBy(step), kept);
                 FIGURES.count("drafts", "nothing lost, opens by itself");

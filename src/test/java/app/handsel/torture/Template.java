@@ -30,7 +30,7 @@ record Template(Path folder, Reading reading, List<Draft> drafts) {
         try (var open = NotebookFolder.open(used, CLOCK)) {
             var keeper = new Shopkeeper(open, CLOCK, random);
             for (int i = 0; i < deeds; i++) {
-                keeper.does(small(keeper));
+                keeper.does(keeper.nextSmall());
             }
             var store = new FileDrafts(used.resolve("drafts"));
             for (int i = 0; i < DRAFTS; i++) {
@@ -44,14 +44,6 @@ record Template(Path folder, Reading reading, List<Draft> drafts) {
             }
         }
         return new Template(closed ? used : left, reading, List.copyOf(drafts));
-    }
-
-    private static Shopkeeper.Deed small(Shopkeeper keeper) {
-        var deed = keeper.next();
-        return switch (deed) {
-            case WRITE_A_BOOK, BRING_IN -> Shopkeeper.Deed.WRITE;
-            default -> deed;
-        };
     }
 
     static Draft draft(Random random) {

@@ -14,6 +14,7 @@ public final class RecordingDisk {
     private final List<Step> steps = new ArrayList<>();
     private final MemoryFileSystem files;
     private long nodes = Tree.ROOT;
+    private int beginning;
 
     public RecordingDisk() {
         this(new Tree());
@@ -28,9 +29,9 @@ public final class RecordingDisk {
         return files.root();
     }
 
-    /** How many steps were taken. */
-    public synchronized int length() {
-        return steps.size();
+    /** After how many steps the power may be cut. */
+    public synchronized int anyMoment(Random random) {
+        return beginning + random.nextInt(steps.size() - beginning + 1);
     }
 
     /** Notes that by now somebody was told something. */
@@ -56,6 +57,7 @@ public final class RecordingDisk {
     /** All of it has been forced long ago. */
     private void takeOver(Tree old) {
         takeOver(old, Tree.ROOT, Tree.ROOT);
+        beginning = steps.size();
     }
 
     private void takeOver(Tree old, long from, long to) {
