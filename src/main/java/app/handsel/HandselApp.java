@@ -128,6 +128,7 @@ public final class HandselApp extends Application {
                 new AtWorkFile(folder),
                 new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                 new Protection(new NotebookKeys(folder, clock), new NotSealing(), keys, Optional.empty()),
+                _ -> {},
                 hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
         leaving = wiring.leaving()::now;

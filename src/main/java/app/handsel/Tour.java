@@ -98,6 +98,7 @@ public final class Tour extends Application {
                         new AtWorkFile(folder),
                         new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
                         new Protection(new NotebookKeys(folder, clock), new NotSealing(), background, Optional.empty()),
+                        _ -> {},
                         ""));
     }
 

@@ -17,6 +17,8 @@ import app.handsel.ui.capture.WaitingMenu;
 import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.customers.CustomersView;
 import app.handsel.ui.customers.CustomersViewModel;
+import app.handsel.ui.erase.EraseView;
+import app.handsel.ui.erase.EraseViewModel;
 import app.handsel.ui.exchange.BringInView;
 import app.handsel.ui.exchange.BringInViewModel;
 import app.handsel.ui.find.FindView;
@@ -47,6 +49,8 @@ import app.handsel.ui.today.TodayView;
 import app.handsel.ui.today.TodayViewModel;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -64,6 +68,7 @@ final class Wiring {
     private final Team team;
     private final BringInViewModel bringIn;
     private final ReportViewModel report;
+    private final EraseViewModel erase;
     private final Leaving leaving;
     private final Runnable lock;
 
@@ -79,6 +84,7 @@ final class Wiring {
             AtWork atWork,
             Drafts.Disk drafts,
             Protection protection,
+            Consumer<UUID> eraser,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -140,6 +146,7 @@ final class Wiring {
                 messages);
         SettingsView settingsView =
                 new SettingsView(settings, outside.protection().settings(outside, shell), messages);
+        erase = new EraseViewModel(outside.eraser(), shell);
         leaving = new Leaving(card, shell, background, settings::isChanged);
         lock = () -> outside.protection().lock(outside, shell);
         AnswersView answersView = new AnswersView(
@@ -172,7 +179,8 @@ final class Wiring {
                                 answersView,
                                 reportView,
                                 bringInView,
-                                settingsView)),
+                                settingsView,
+                                new EraseView(erase, messages))),
                 messages);
     }
 
@@ -191,7 +199,8 @@ final class Wiring {
             Screen answers,
             Screen report,
             Screen bringIn,
-            Screen settings) {}
+            Screen settings,
+            Screen erase) {}
 
     private Screen screen(Place place, Screens screens) {
         find.askNoMore();
@@ -207,6 +216,10 @@ final class Wiring {
             case Place.Report _ -> screens.report();
             case Place.BringIn _ -> screens.bringIn();
             case Place.OwnSettings _ -> screens.settings();
+            case Place.Erase who -> {
+                erase.show(who.customer(), who.name());
+                yield screens.erase();
+            }
             case Place.CardOf of -> {
                 card.show(of.customer());
                 yield card.view;

@@ -88,6 +88,7 @@ final class Desk implements AutoCloseable {
                             new AtWorkFile(folder),
                             new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                             new Protection(keys, new FakeSealing(keys), background, Optional.of(() -> locked++)),
+                            _ -> {},
                             ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());

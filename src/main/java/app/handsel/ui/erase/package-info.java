@@ -1,0 +1,2 @@
+/** Erasing a customer for good. */
+package app.handsel.ui.erase;
