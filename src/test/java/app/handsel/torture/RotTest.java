@@ -9,13 +9,17 @@ import app.handsel.store.NotebookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,24 @@ class RotTest {
                 FIGURES.count(kind + ": " + damage, outcome(template, copy, file));
                 Scratch.delete(copy);
             }
+        });
+    }
+
+    @Test
+    void twoDamagedFilesAreRepairedOrNamed() {
+        Trials.run("rot of two files", 8, 1000, random -> {
+            var template = random.nextInt(3) > 0 ? closed : open;
+            List<Path> files = new ArrayList<>(template.files().stream()
+                    .filter(file -> !kind(file).startsWith("drafts"))
+                    .toList());
+            Collections.shuffle(files, random);
+            Path copy = template.copyTo(parent);
+            for (Path file : files.subList(0, 2)) {
+                damage(copy.resolve(file), random);
+            }
+            String kinds = files.stream().limit(2).map(RotTest::kind).sorted().collect(Collectors.joining(" and "));
+            FIGURES.count(kinds, outcome(template, copy, files.getFirst()));
+            Scratch.delete(copy);
         });
     }
 
