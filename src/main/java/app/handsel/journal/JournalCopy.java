@@ -24,16 +24,25 @@ public final class JournalCopy {
     private final MessageDigest written = sha256();
     private final List<Long> leftOut = new ArrayList<>();
     private Position end = Position.START;
+    private long changed;
 
     private JournalCopy(Joined disk) {
         this.disk = disk;
     }
 
-    /** The id and the end of what was written, and the numbers that the edits which were left out had before. */
-    public record Written(UUID notebook, Position end, List<Long> leftOut) {
+    /**
+     * The id and the end of what was written, the numbers that the edits which were left out had before, and how many
+     * others were changed.
+     */
+    public record Written(UUID notebook, Position end, List<Long> leftOut, long changed) {
 
         public Written {
             leftOut = List.copyOf(leftOut);
+        }
+
+        /** Whether it says the same as before. */
+        public boolean same() {
+            return leftOut.isEmpty() && changed == 0;
         }
 
         /** The number that the last edit now has which was there at an old number. */
@@ -62,7 +71,7 @@ public final class JournalCopy {
                 var copy = new JournalCopy(disk);
                 copy.writeAll(from, each, progress);
                 copy.readBack(folder, seal);
-                return new Written(disk.notebook(), copy.end, copy.leftOut);
+                return new Written(disk.notebook(), copy.end, copy.leftOut, copy.changed);
             }
         } catch (IOException e) {
             throw new NotebookException(Problem.NOT_REWRITTEN, e.getClass().getSimpleName(), e);
@@ -72,7 +81,11 @@ public final class JournalCopy {
     private void writeAll(Journal from, Function<Edit, Optional<Edit>> each, LongConsumer progress) throws IOException {
         try {
             from.replay(Position.START, (at, edit) -> {
-                each.apply(edit).ifPresentOrElse(this::append, () -> leftOut.add(at.sequence()));
+                Optional<Edit> became = each.apply(edit);
+                became.ifPresentOrElse(this::append, () -> leftOut.add(at.sequence()));
+                if (became.filter(other -> !other.equals(edit)).isPresent()) {
+                    changed++;
+                }
                 progress.accept(at.sequence());
             });
         } catch (Refused e) {
