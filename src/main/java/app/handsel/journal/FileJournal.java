@@ -170,7 +170,8 @@ public final class FileJournal implements Journal {
     @Override
     public Edit read(Position at) {
         try {
-            var reading = reading();
+            // No further than it reaches: a history reads thousands of edits, from all over the journal.
+            var reading = new Reading(disk, (int) (at.end() - at.offset()), () -> healed++);
             return reading.at(at.offset(), at.sequence())
                     .filter(stored -> stored.at().equals(at))
                     .map(reading::decoded)

@@ -13,15 +13,22 @@ import tools.jackson.core.JacksonException;
 final class Reading {
 
     private final Joined disk;
+    private final int step;
     private final Runnable healed;
     private Window originals;
     private @Nullable Window copies;
 
     /** {@code healed} is told of each edit that the copy has saved. */
     Reading(Joined disk, Runnable healed) throws IOException {
+        this(disk, Window.STEP, healed);
+    }
+
+    /** The same, reading {@code step} bytes at once. */
+    Reading(Joined disk, int step, Runnable healed) throws IOException {
         this.disk = disk;
+        this.step = step;
         this.healed = healed;
-        this.originals = new Window(disk);
+        this.originals = new Window(disk, step);
     }
 
     /** The edit that follows, when all of it is there and valid in one of the two. */
@@ -37,12 +44,12 @@ final class Reading {
 
     private Optional<Stored> fromCopy(long offset, long sequence) throws IOException {
         if (copies == null) {
-            copies = new Window(disk.copies());
+            copies = new Window(disk.copies(), step);
         }
         Optional<Stored> copy = Stored.at(copies, offset, sequence);
         if (copy.isPresent()) {
             disk.heal(offset, copy.get().at().end());
-            originals = new Window(disk);
+            originals = new Window(disk, step);
             healed.run();
         }
         return copy;

@@ -7,15 +7,22 @@ import java.nio.ByteBuffer;
 /** Reads a disk forward in large steps, as it was when the window was opened. */
 final class Window {
 
-    private static final int STEP = 1 << 18;
+    static final int STEP = 1 << 18;
 
     private final Disk disk;
+    private final int step;
     private final long size;
     private ByteBuffer seen = ByteBuffer.allocate(0);
     private long start;
 
     Window(Disk disk) throws IOException {
+        this(disk, STEP);
+    }
+
+    /** {@code step} is how much to read at once. */
+    Window(Disk disk, int step) throws IOException {
         this.disk = disk;
+        this.step = step;
         this.size = disk.size();
     }
 
@@ -30,10 +37,10 @@ final class Window {
     /** Valid until the next call. The bytes must be there: see {@link #holds}. */
     ByteBuffer bytes(long offset, int length) throws IOException {
         if (offset < start || offset + length > start + seen.limit()) {
-            int step = (int) Math.min(Math.max(STEP, length), size - offset);
-            seen = seen.capacity() < step
-                    ? ByteBuffer.allocate(step)
-                    : seen.clear().limit(step);
+            int next = (int) Math.min(Math.max(step, length), size - offset);
+            seen = seen.capacity() < next
+                    ? ByteBuffer.allocate(next)
+                    : seen.clear().limit(next);
             disk.read(seen, offset);
             seen.flip();
             start = offset;

@@ -40,14 +40,15 @@ final class HistoryTable {
                 SELECT + "WHERE state = 'UNDONE' ORDER BY sequence FETCH FIRST ROW ONLY", HistoryTable::position);
     }
 
-    /** The newest first. */
-    List<Position> of(UUID customer, int limit) {
+    /** Those before an edit, the newest first. */
+    List<Position> of(UUID customer, long before, int limit) {
         return database.all(
-                "SELECT h.sequence, h.first_byte, h.next_byte, h.checksum"
-                        + " FROM history_customer c JOIN history h ON h.sequence = c.sequence"
-                        + " WHERE c.customer = ? ORDER BY c.customer, c.sequence DESC FETCH FIRST ? ROWS ONLY",
+                "SELECT h.sequence, h.first_byte, h.next_byte, h.checksum FROM history_customer c JOIN history h ON"
+                        + " h.sequence = c.sequence WHERE c.customer = ? AND c.sequence < ? ORDER BY c.customer,"
+                        + " c.sequence DESC FETCH FIRST ? ROWS ONLY",
                 HistoryTable::position,
                 customer,
+                before,
                 limit);
     }
 

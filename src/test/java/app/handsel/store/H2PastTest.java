@@ -48,5 +48,23 @@ class H2PastTest {
 
         assertThat(open.past().of(ann.id(), 10)).startsWith(edit).hasSize(3);
         assertThat(open.past().of(tom.id(), 10)).startsWith(edit).hasSize(2);
+        assertThat(open.past().of(tom.id(), wrong.id(), 10)).startsWith(edit).hasSize(2);
+    }
+
+    @Test
+    void anEntryHasAPastOfItsOwn() {
+        var oven = note(tom, "wants an oven", 1);
+        var better = new Note(oven.id(), tom.id(), oven.at(), oven.way(), oven.by(), "wants two ovens");
+        Edit customer = open.notebook().apply(open.edits().added(tom));
+        Edit added = open.notebook().apply(open.edits().added(oven));
+        for (int i = 0; i < 450; i++) {
+            open.notebook().apply(open.edits().added(note(tom, "note " + i, 1)));
+        }
+        Edit changed = open.notebook().apply(open.edits().changed(oven, better));
+        Edit undone = open.history().undo().orElseThrow();
+
+        assertThat(open.past().of(tom.id(), oven.id(), 10)).containsExactly(undone, changed, added);
+        assertThat(open.past().of(tom.id(), oven.id(), 2)).containsExactly(undone, changed);
+        assertThat(open.past().of(tom.id(), tom.id(), 10)).containsExactly(customer);
     }
 }
