@@ -140,7 +140,8 @@ final class CardWiring {
                 messages,
                 common.notices(),
                 outside.failures());
-        history = new HistoryViewModel(folder.past(), background, messages, shop, common.notices());
+        history = new HistoryViewModel(
+                folder.past(), folder.notebook(), background, shell, messages, shop, common.notices());
         mistake = new MistakeFormViewModel(folder.notebook(), edits, background, shop, messages);
         promiseForms();
         paymentForm(common.rows());

@@ -99,7 +99,11 @@ final class TourCards {
             wiring.card().checklist.open().set(false);
             wiring.card().history.open().set(true);
         });
+        album.add(
+                "versions",
+                () -> wiring.card().history.versions(people.richest().id()));
         album.add("card-lower", () -> {
+            wiring.shell().back();
             wiring.card().history.open().set(false);
             album.scroll(0.5);
         });

@@ -69,6 +69,8 @@ final class TourStops {
         album.add("answers", () -> wiring.shell().open(new Place.Answers()));
         album.add("settings", () -> wiring.shell().open(new Place.OwnSettings()));
         album.add("settings-end", () -> album.scroll(1));
+        album.add("settings-versions", () -> wiring.shell().open(new Place.Versions(Settings.ID, Settings.ID)));
+        album.add("trash", () -> wiring.shell().open(new Place.Trash()));
         album.add("bring-in", () -> wiring.shell().open(new Place.BringIn()));
         album.add("bring-in-file", () -> wiring.bringIn().choose(contacts));
         album.add("keys", () -> wiring.shell().keysShown().set(true));

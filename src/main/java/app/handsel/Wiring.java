@@ -67,6 +67,7 @@ final class Wiring {
     private final CardWiring card;
     private final Team team;
     private final BringInViewModel bringIn;
+    private final PastWiring past;
     private final ReportViewModel report;
     private final EraseViewModel erase;
     private final Leaving leaving;
@@ -145,7 +146,7 @@ final class Wiring {
                 () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                 messages);
         SettingsView settingsView =
-                new SettingsView(settings, outside.protection().settings(outside, shell), messages);
+                new SettingsView(settings, shell, outside.protection().settings(outside, shell), messages);
         erase = new EraseViewModel(outside.eraser(), shell);
         leaving = new Leaving(card, shell, background, settings::isChanged);
         lock = () -> outside.protection().lock(outside, shell);
@@ -153,6 +154,7 @@ final class Wiring {
                 new AnswersViewModel(
                         book, folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
                 messages);
+        past = new PastWiring(folder, edits, background, messages, shop, notices);
         report = new ReportViewModel(
                 folder.trail(), folder.cards(), background, shell, prompts, shop, messages, notices, shell::say);
         ReportView reportView = new ReportView(report, outside.printing(), messages);
@@ -172,7 +174,7 @@ final class Wiring {
                 findView.results(),
                 place -> screen(
                         place,
-                        new Screens(
+                        new Places(
                                 todayView,
                                 card.capture(this::ask),
                                 customersView,
@@ -180,7 +182,10 @@ final class Wiring {
                                 reportView,
                                 bringInView,
                                 settingsView,
-                                new EraseView(erase, messages))),
+                                erase,
+                                new EraseView(erase, messages),
+                                card,
+                                past)),
                 messages);
     }
 
@@ -191,40 +196,10 @@ final class Wiring {
         return Understanding.of(outside.messages().locale(), people, outside.reading());
     }
 
-    /** The screens that there is one of. */
-    private record Screens(
-            Screen today,
-            Screen capture,
-            Screen customers,
-            Screen answers,
-            Screen report,
-            Screen bringIn,
-            Screen settings,
-            Screen erase) {}
-
-    private Screen screen(Place place, Screens screens) {
+    private Screen screen(Place place, Places places) {
         find.askNoMore();
         card.note.leave();
-        return switch (place) {
-            case Place.Today _ -> screens.today();
-            case Place.Capture _ -> {
-                card.note.showNobody();
-                yield screens.capture();
-            }
-            case Place.Customers _ -> screens.customers();
-            case Place.Answers _ -> screens.answers();
-            case Place.Report _ -> screens.report();
-            case Place.BringIn _ -> screens.bringIn();
-            case Place.OwnSettings _ -> screens.settings();
-            case Place.Erase who -> {
-                erase.show(who.customer(), who.name());
-                yield screens.erase();
-            }
-            case Place.CardOf of -> {
-                card.show(of.customer());
-                yield card.view;
-            }
-        };
+        return places.at(place);
     }
 
     /** On a card a note begins at once; elsewhere Handsel asks who it is about. */
@@ -291,6 +266,10 @@ final class Wiring {
 
     CardWiring card() {
         return card;
+    }
+
+    PastWiring past() {
+        return past;
     }
 
     ReportViewModel report() {

@@ -73,6 +73,7 @@ class NothingCutOffScreenTest {
         look("Ctrl+3");
         look("Ctrl+4");
         look("Ctrl+5");
+        look("Ctrl+6");
         look("F1");
         look("Esc Ctrl+2");
         desk.tabTo("customers-bring-in");
@@ -132,6 +133,12 @@ class NothingCutOffScreenTest {
         look("Esc Ctrl+Shift+D");
         look("Esc Ctrl+O");
         look("Ctrl+H");
+        look("Ctrl+Shift+H");
+        look("Enter");
+        look("Esc");
+        desk.tabTo("card-remove");
+        look("Enter");
+        look("Ctrl+6");
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ public final class CardView implements Screen {
     private final StackPane place = new StackPane();
     private final SideView side;
     private final Timeline timeline;
+    private final HistoryView past;
     private final Page page;
     private final BorderPane root = new BorderPane();
 
@@ -61,7 +62,7 @@ public final class CardView implements Screen {
         this.print = print;
         this.messages = messages;
         this.note = note;
-        side = new SideView(card, forms, formViews, messages);
+        side = new SideView(card, forms, formViews, history, messages);
         timeline = new Timeline(
                 card,
                 messages,
@@ -70,8 +71,10 @@ public final class CardView implements Screen {
                             change.accept(row.note());
                             write();
                         },
+                        row -> history.versions(row.note().id()),
                         card::removeNote),
                 heat);
+        past = new HistoryView(history, messages);
         timeline.visibleProperty().bind(history.open().not());
         timeline.managedProperty().bind(timeline.visibleProperty());
         VBox main = new VBox(
@@ -81,7 +84,7 @@ public final class CardView implements Screen {
                 sayFirst(),
                 new ChecklistView(checklist, messages).root(),
                 timeline,
-                new HistoryView(history, messages),
+                past,
                 foot());
         page = new Page(new TwoColumns(main, side));
         page.root().visibleProperty().bind(card.customer().map(Optional::isPresent));
@@ -117,8 +120,8 @@ public final class CardView implements Screen {
     }
 
     private Node foot() {
-        Button past = button("card-history", "", Feather.CLOCK, this::toggleHistory, "quiet");
-        past.textProperty()
+        Button before = button("card-history", "", Feather.CLOCK, this::toggleHistory, "quiet");
+        before.textProperty()
                 .bind(Bindings.when(history.open())
                         .then(messages.text("history.close"))
                         .otherwise(messages.text("history.open")));
@@ -126,7 +129,7 @@ public final class CardView implements Screen {
         Button remove =
                 button("card-remove", messages.text("customer.remove"), Feather.TRASH_2, card::removeCustomer, "quiet");
         Button erase = button("card-erase", messages.text("erase.open"), Feather.SLASH, card::eraseCustomer, "quiet");
-        return new FlowPane(8, 8, past, paper, remove, erase);
+        return new FlowPane(8, 8, before, paper, remove, erase);
     }
 
     private void toggleHistory() {
@@ -170,6 +173,10 @@ public final class CardView implements Screen {
         if (note.root().getParent() != place) {
             place.getChildren().add(note.root());
         }
-        write();
+        if (history.open().get()) {
+            past.enter();
+        } else {
+            write();
+        }
     }
 }

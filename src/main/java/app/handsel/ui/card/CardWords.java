@@ -11,6 +11,7 @@ import app.handsel.ui.card.promise.BalanceWords;
 import app.handsel.ui.card.promise.PromiseWords;
 import app.handsel.ui.support.EntryRow;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Occasions;
 import app.handsel.ui.support.Shop;
 import app.handsel.ui.support.SpokenTime;
 import java.time.Instant;

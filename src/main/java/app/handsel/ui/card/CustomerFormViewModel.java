@@ -13,6 +13,7 @@ import app.handsel.ui.support.Background;
 import app.handsel.ui.support.EntryFormViewModel;
 import app.handsel.ui.support.LabelledRow;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Occasions;
 import app.handsel.ui.support.Prompts;
 import app.handsel.ui.support.Shop;
 import java.nio.file.Files;

@@ -26,14 +26,21 @@ final class SideView extends VBox {
     private static final double HOP = 16;
 
     private final CardViewModel card;
+    private final HistoryViewModel history;
     private final Messages messages;
     private final OwedList owed;
     private final TextField interest = new TextField();
 
     /** {@code formViews} are the forms as they stand on the screen, all in one place. */
-    SideView(CardViewModel card, CardForms forms, Map<CardForm, Node> formViews, Messages messages) {
+    SideView(
+            CardViewModel card,
+            CardForms forms,
+            Map<CardForm, Node> formViews,
+            HistoryViewModel history,
+            Messages messages) {
         super(24);
         this.card = card;
+        this.history = history;
         this.messages = messages;
         getStyleClass().add("side");
         owed = new OwedList(
@@ -42,7 +49,8 @@ final class SideView extends VBox {
                 new OwedList.Doing(
                         card::act,
                         card::mail,
-                        row -> forms.change(row.obligation().about())),
+                        row -> forms.change(row.obligation().about()),
+                        row -> history.versions(row.obligation().about().id())),
                 false);
         SectionView owedSection = new SectionView(
                 messages.text("card.owed"), empty(card.owed(), "card.owes-nothing"), owed, new AddBar(forms, messages));
@@ -60,8 +68,8 @@ final class SideView extends VBox {
                                 messages.text("card.interests"),
                                 SectionView.list(card.interests(), this::interest),
                                 interest()),
-                        SectionView.of(card.money(), messages, forms::change));
-        card.sections().forEach(section -> getChildren().add(SectionView.of(section, messages, forms::change)));
+                        section(card.money(), forms));
+        card.sections().forEach(section -> getChildren().add(section(section, forms)));
         getChildren()
                 .addAll(
                         new SectionView(
@@ -70,6 +78,11 @@ final class SideView extends VBox {
                                 .hiddenWhenEmpty(card.details()),
                         new SectionView(messages.text("card.sent"), SectionView.list(card.sent(), this::sent))
                                 .hiddenWhenEmpty(card.sent()));
+    }
+
+    private SectionView section(CardSection section, CardForms forms) {
+        return SectionView.of(
+                section, messages, new SectionView.Doing(forms::change, entry -> history.versions(entry.id())));
     }
 
     /** A form where it stands, as long as its customer is shown. */
@@ -105,6 +118,7 @@ final class SideView extends VBox {
     private Node interest(Interest fact) {
         Button remove = button("interest-remove", "", Feather.X, () -> card.removeInterest(fact), "quiet");
         remove.setAccessibleText(messages.text("interest.remove", fact.text()));
+        remove.setContextMenu(SectionView.menu(messages.text("versions.open"), () -> history.versions(fact.id())));
         return SectionView.beside(wrapped(fact.text()), remove);
     }
 

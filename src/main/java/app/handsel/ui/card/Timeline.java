@@ -27,7 +27,7 @@ final class Timeline extends VBox {
     private static final int LONG = 700;
 
     /** What can be done with a note. */
-    record Doing(Consumer<TimelineRow> change, Consumer<TimelineRow> remove) {}
+    record Doing(Consumer<TimelineRow> change, Consumer<TimelineRow> versions, Consumer<TimelineRow> remove) {}
 
     private final CardViewModel card;
     private final Messages messages;
@@ -81,9 +81,14 @@ final class Timeline extends VBox {
         when.setAccessibleHelp(row.exactly());
         Button change = button(
                 "note-change", messages.text("change"), () -> doing.change().accept(row), "quiet");
+        Button versions = button(
+                "note-versions",
+                messages.text("versions.open"),
+                () -> doing.versions().accept(row),
+                "quiet");
         Button remove = button(
                 "note-remove", messages.text("remove"), () -> doing.remove().accept(row), "quiet");
-        FlowPane top = styled(new FlowPane(12, 4, when, change, remove), "note-top");
+        FlowPane top = styled(new FlowPane(12, 4, when, change, versions, remove), "note-top");
         VBox note = new VBox(4, top);
         note.getStyleClass().add("note");
         note.setUserData(row.note().id());

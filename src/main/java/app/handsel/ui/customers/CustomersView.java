@@ -83,7 +83,8 @@ public final class CustomersView implements Screen {
                 8,
                 8,
                 add,
-                button("customers-bring-in", messages.text("bringin.title"), Feather.DOWNLOAD, customers::bringIn));
+                button("customers-bring-in", messages.text("bringin.title"), Feather.DOWNLOAD, customers::bringIn),
+                button("customers-trash", messages.text("trash.title"), Feather.TRASH_2, customers::trash));
         return new VBox(8, typed, buttons);
     }
 

@@ -128,6 +128,10 @@ public final class CustomersViewModel {
         navigation.open(new Place.BringIn());
     }
 
+    public void trash() {
+        navigation.open(new Place.Trash());
+    }
+
     public StringProperty typed() {
         return typed;
     }

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class OwedList extends VBox {
 
     /** What can be done with a row. */
-    public record Doing(BiConsumer<OwedRow, Deed> act, Consumer<OwedRow> mail, Consumer<OwedRow> open) {}
+    public record Doing(
+            BiConsumer<OwedRow, Deed> act,
+            Consumer<OwedRow> mail,
+            Consumer<OwedRow> open,
+            Consumer<OwedRow> versions) {}
 
     private final ObservableList<OwedRow> rows;
     private final Messages messages;
@@ -70,7 +74,8 @@ public final class OwedList extends VBox {
     }
 
     private void add(OwedRow row) {
-        OwedRowView view = new OwedRowView(row, messages, new Doing(this::act, doing.mail(), this::open), named);
+        OwedRowView view =
+                new OwedRowView(row, messages, new Doing(this::act, doing.mail(), this::open, this::versions), named);
         view.walk(() -> focus(shown.indexOf(view) - 1), () -> focus(shown.indexOf(view) + 1));
         shown.add(view);
         getChildren().add(view);
@@ -89,6 +94,11 @@ public final class OwedList extends VBox {
     private void open(OwedRow row) {
         left = Optional.of(row.obligation().about().id());
         doing.open().accept(row);
+    }
+
+    private void versions(OwedRow row) {
+        left = Optional.of(row.obligation().about().id());
+        doing.versions().accept(row);
     }
 
     /** The focus stays with its entry; only when that was dealt with here it goes to the next one. */

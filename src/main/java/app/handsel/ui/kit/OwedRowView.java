@@ -182,6 +182,11 @@ final class OwedRowView extends VBox {
         more.getStyleClass().add("owed-menu");
         row.deeds().stream().skip(1).forEach(deed -> more.getItems().add(item(deed)));
         more.setVisible(!more.getItems().isEmpty());
+        if (more.isVisible()) {
+            MenuItem versions = new MenuItem(messages.text("versions.open"));
+            versions.setOnAction(_ -> doing.versions().accept(row));
+            more.getItems().add(versions);
+        }
         // In a list of many the actions stand below each other; on a card there is no room to spare.
         more.setManaged(named || more.isVisible());
         HBox both = styled(new HBox(button, more), "owed-actions");

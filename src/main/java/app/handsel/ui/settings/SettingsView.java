@@ -10,6 +10,8 @@ import app.handsel.ui.kit.Page;
 import app.handsel.ui.kit.Parts;
 import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Navigation;
+import app.handsel.ui.support.Place;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +37,7 @@ public final class SettingsView implements Screen {
     private final TextField user;
 
     /** {@code besides} stands below and acts by itself. */
-    public SettingsView(SettingsViewModel settings, Node besides, Messages messages) {
+    public SettingsView(SettingsViewModel settings, Navigation navigation, Node besides, Messages messages) {
         this.settings = settings;
         this.messages = messages;
         user = text("settings-user", settings.user());
@@ -52,7 +55,7 @@ public final class SettingsView implements Screen {
         form.actions(
                 button("settings-save", messages.text("save"), Feather.CHECK, settings::save, "accent"),
                 Parts.styled(new Label(messages.text("form.save-key")), "hint"));
-        page = new Page(Parts.title(messages.text("settings.title")), form, besides);
+        page = new Page(Parts.title(messages.text("settings.title")), form, besides, past(navigation));
         page.root().setId("settings");
     }
 
@@ -75,6 +78,24 @@ public final class SettingsView implements Screen {
                 Form.field(messages.text("settings.region"), regions(settings.region())),
                 Form.field(messages.text("settings.zone"), zones(settings.zoneName())),
                 Form.field(messages.text("settings.currency"), Currencies.box(settings.currency(), messages)));
+    }
+
+    private Node past(Navigation navigation) {
+        return section(
+                "settings.past",
+                new FlowPane(
+                        8,
+                        8,
+                        button(
+                                "settings-trash",
+                                messages.text("trash.title"),
+                                Feather.TRASH_2,
+                                () -> navigation.open(new Place.Trash())),
+                        button(
+                                "settings-versions",
+                                messages.text("settings.versions"),
+                                Feather.CLOCK,
+                                () -> navigation.open(new Place.Versions(Settings.ID, Settings.ID)))));
     }
 
     private Node acknowledgement() {

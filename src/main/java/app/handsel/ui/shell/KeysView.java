@@ -44,6 +44,7 @@ final class KeysView {
             "owed",
             "edit",
             "history",
+            "restore",
             "print",
             "colleague",
             "lock",

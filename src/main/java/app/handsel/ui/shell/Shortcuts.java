@@ -100,6 +100,7 @@ public final class Shortcuts {
                 case DIGIT3, NUMPAD3 -> () -> shell.open(new Place.Answers());
                 case DIGIT4, NUMPAD4 -> () -> shell.open(new Place.Report());
                 case DIGIT5, NUMPAD5 -> () -> shell.open(new Place.OwnSettings());
+                case DIGIT6, NUMPAD6 -> () -> shell.open(new Place.Trash());
                 default -> null;
             };
         }

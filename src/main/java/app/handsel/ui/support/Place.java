@@ -17,6 +17,12 @@ public sealed interface Place {
 
     record OwnSettings() implements Place {}
 
+    /** What was removed. */
+    record Trash() implements Place {}
+
+    /** All versions of one record, a customer's or the settings'. */
+    record Versions(UUID customer, UUID entry) implements Place {}
+
     /** A note about somebody who is still to be named. */
     record Capture() implements Place {}
 

@@ -24,8 +24,11 @@ public final class TodayView implements Screen {
 
     public TodayView(TodayViewModel today, Messages messages) {
         this.today = today;
-        this.list =
-                new OwedList(today.rows(), messages, new OwedList.Doing(today::act, today::mail, today::open), true);
+        this.list = new OwedList(
+                today.rows(),
+                messages,
+                new OwedList.Doing(today::act, today::mail, today::open, today::versions),
+                true);
         Label day = Parts.styled(new Label(), "subtle");
         day.textProperty().bind(today.day());
         Label keys = Parts.wrapped(messages.text("today.keys"), "hint");

@@ -156,6 +156,12 @@ public final class TodayViewModel {
         navigation.open(new Place.CardOf(row.customer()));
     }
 
+    /** Goes to all versions of what a row is about. */
+    public void versions(OwedRow row) {
+        navigation.open(
+                new Place.Versions(row.customer(), row.obligation().about().id()));
+    }
+
     public ObservableList<OwedRow> rows() {
         return rows;
     }

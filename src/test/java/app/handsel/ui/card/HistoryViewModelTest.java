@@ -10,6 +10,9 @@ import app.handsel.model.Occasion;
 import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.Way;
+import app.handsel.notebook.Action;
+import app.handsel.notebook.Change;
+import app.handsel.ui.support.Place;
 import app.handsel.ui.support.TestShop;
 import java.time.MonthDay;
 import java.util.List;
@@ -22,8 +25,14 @@ class HistoryViewModelTest {
 
     private final TestShop shop = new TestShop();
     private final Customer tom = shop.customer("Tom Reyes");
-    private final HistoryViewModel history =
-            new HistoryViewModel(shop.open.past(), shop.background, shop.messages, shop.shop, shop.notices);
+    private final HistoryViewModel history = new HistoryViewModel(
+            shop.open.past(),
+            shop.open.notebook(),
+            shop.background,
+            shop.shell,
+            shop.messages,
+            shop.shop,
+            shop.notices);
 
     @BeforeEach
     void open() {
@@ -116,10 +125,48 @@ class HistoryViewModelTest {
     void aHistoryReadLateDoesNotCoverTheOneShownNow() {
         Customer ann = shop.customer("Ann");
         shop.background.hold();
+        history.show(ann.id());
+        history.open().set(true);
         history.show(tom.id());
         history.show(ann.id());
+        history.open().set(true);
         shop.background.finish();
         assertThat(history.rows()).extracting(HistoryViewModel.Row::what).containsExactly("Added Ann");
+    }
+
+    @Test
+    void eachRecordThatAnEditChangedHasARowOfItsOwnThatLeadsToItsVersions() {
+        Note note = TestShop.note(tom, "wants an oven", shop.shop.instant());
+        Note called = TestShop.note(tom, "called", shop.shop.instant());
+        shop.open
+                .notebook()
+                .apply(shop.open
+                        .edits()
+                        .together(Action.NOTE_ADDED, note, List.of(Change.added(note), Change.added(called))));
+        assertThat(history.rows())
+                .extracting(HistoryViewModel.Row::what)
+                .containsExactly("Saved the note “wants an oven”", "", "Added Tom Reyes");
+        history.open(history.rows().get(1));
+        assertThat(shop.shell.place().get()).isEqualTo(new Place.Versions(tom.id(), called.id()));
+    }
+
+    @Test
+    void olderRowsAreReadWhenAskedFor() {
+        for (int i = 0; i < HistoryViewModel.PAGE; i++) {
+            shop.note(tom, "note " + i);
+        }
+        assertThat(history.rows()).hasSize(HistoryViewModel.PAGE);
+        assertThat(history.more().get()).isTrue();
+        history.showOlder();
+        assertThat(history.rows()).hasSize(HistoryViewModel.PAGE + 1);
+        assertThat(history.more().get()).isFalse();
+    }
+
+    @Test
+    void theCardOfSomebodyElseBeginsWithTheirNotes() {
+        history.show(shop.customer("Ann").id());
+        assertThat(history.open().get()).isFalse();
+        assertThat(history.rows()).isEmpty();
     }
 
     private List<String> details() {

@@ -1,4 +1,4 @@
-package app.handsel.ui.card;
+package app.handsel.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,29 +1,28 @@
-package app.handsel.ui.card;
+package app.handsel.ui.support;
 
 import app.handsel.model.Labelled;
 import app.handsel.model.Occasion;
-import app.handsel.ui.support.Typed;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Birthdays and other days, to text and back. */
-final class Occasions {
+public final class Occasions {
 
     private final Typed typed;
 
-    Occasions(Locale locale) {
+    public Occasions(Locale locale) {
         typed = new Typed(locale);
     }
 
-    String shown(Occasion occasion) {
+    public String shown(Occasion occasion) {
         return occasion.year()
                 .map(year -> typed.shown(occasion.day().atYear(year.getValue())))
                 .orElseGet(() -> typed.shown(occasion.day()));
     }
 
-    Optional<Occasion> read(Labelled text) {
+    public Optional<Occasion> read(Labelled text) {
         return typed.day(text.text())
                 .map(day -> new Occasion(text.label(), MonthDay.from(day), Optional.of(Year.from(day))))
                 .or(() -> typed.monthDay(text.text()).map(day -> new Occasion(text.label(), day, Optional.empty())));
