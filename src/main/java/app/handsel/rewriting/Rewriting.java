@@ -12,8 +12,10 @@ import app.handsel.notebook.Journal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -28,11 +30,22 @@ public final class Rewriting {
 
     private final Path notebook;
     private final Optional<Seal> seal;
+    private final Map<String, byte[]> files;
 
     /** {@code seal} is the one that it has now. */
     public Rewriting(Path notebook, Optional<Seal> seal) {
+        this(notebook, seal, Map.of());
+    }
+
+    private Rewriting(Path notebook, Optional<Seal> seal, Map<String, byte[]> files) {
         this.notebook = notebook;
         this.seal = seal;
+        this.files = files;
+    }
+
+    /** The same, and a small file comes into the folder in the same step. */
+    public Rewriting with(String name, byte[] content) {
+        return new Rewriting(notebook, seal, Map.of(name, content));
     }
 
     /** The seal that it shall have, and what keeps its key: both or neither. */
@@ -89,6 +102,9 @@ public final class Rewriting {
             drafts(drafts, next, anew);
             if (file.isPresent()) {
                 file.get().write(anew);
+            }
+            for (var also : files.entrySet()) {
+                OwnerOnly.file(anew.resolve(also.getKey()), ByteBuffer.wrap(also.getValue()));
             }
             RollForward.ready(notebook);
             RollForward.finish(notebook);
