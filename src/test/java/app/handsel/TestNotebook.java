@@ -15,6 +15,7 @@ import app.handsel.notebook.Trash;
 import app.handsel.notebook.Words;
 import app.handsel.store.Database;
 import app.handsel.store.NotebookFolder;
+import app.handsel.store.TallyTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public record TestNotebook(
         Words words,
         History history,
         Edits edits,
+        TallyTable tally,
         Database database)
         implements AutoCloseable {
 
@@ -73,6 +75,7 @@ public record TestNotebook(
                     open.words(),
                     new History(open.notebook(), open.journal(), open.records(), clock, () -> "Mia"),
                     new Edits(clock, () -> "Mia"),
+                    open.tally(),
                     open.database());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

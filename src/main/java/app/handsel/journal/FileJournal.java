@@ -143,6 +143,15 @@ public final class FileJournal implements Journal {
     }
 
     @Override
+    public long size() {
+        try {
+            return disk.size();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    @Override
     public void replay(Position after, BiConsumer<Position, Edit> reader) {
         try {
             var reading = reading();

@@ -19,6 +19,11 @@ public interface Journal extends AutoCloseable {
      */
     void replay(Position after, BiConsumer<Position, Edit> reader);
 
+    /** About how many bytes it has, to tell how far a replay is; 0 when it is not known. */
+    default long size() {
+        return 0;
+    }
+
     /** The one edit at a position. */
     Edit read(Position at);
 

@@ -19,11 +19,15 @@ public final class Notebook {
     private final List<Consumer<Edit>> listeners = new CopyOnWriteArrayList<>();
     private boolean behind;
 
-    /** Opens the notebook: what is in the journal but not yet in the records is applied first. */
     public Notebook(Journal journal, Records records) {
+        this(journal, records, (_, _) -> {});
+    }
+
+    /** Opens the notebook: what is in the journal but not yet in the records is applied first. */
+    public Notebook(Journal journal, Records records, Progress progress) {
         this.journal = journal;
         this.records = records;
-        catchUp();
+        catchUp(progress);
     }
 
     /** Told of each edit once, on the thread that applied it. */
@@ -85,17 +89,21 @@ public final class Notebook {
             return;
         }
         try {
-            catchUp();
+            catchUp((_, _) -> {});
         } catch (RuntimeException e) {
             throw new NotebookException(Problem.NOT_SAVED, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void catchUp() {
-        journal.replay(records.applied(), (position, edit) -> {
-            records.apply(position, edit);
-            tell(edit);
+    /** Many edits at once, which takes a fraction of the time. */
+    private void catchUp(Progress progress) {
+        var gathered = new Gathered(together -> {
+            records.apply(together);
+            together.forEach(saved -> tell(saved.edit()));
+            progress.at(together.getLast().at().end(), journal.size());
         });
+        journal.replay(records.applied(), gathered::add);
+        gathered.handOver();
         behind = false;
     }
 

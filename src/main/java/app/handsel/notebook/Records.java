@@ -1,6 +1,7 @@
 package app.handsel.notebook;
 
 import app.handsel.model.Entry;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,11 @@ public interface Records {
 
     /** Writes an edit in one transaction: its entries, its row of history, and its position. */
     void apply(Position at, Edit edit);
+
+    /** The same for several edits in their order, all in one transaction. */
+    default void apply(List<Saved> saved) {
+        saved.forEach(one -> apply(one.at(), one.edit()));
+    }
 
     Optional<Entry> find(UUID id);
 

@@ -12,11 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
+import org.h2.index.Index;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +92,29 @@ public final class Database implements AutoCloseable {
      * {@link #checkpoint}, and within a large edit; what a kill takes is in the journal.
      */
     private void onOurThread() {
+        session().getDatabase().getStore().getMvStore().setAutoCommitDelay(-1);
+    }
+
+    private SessionLocal session() {
         try {
-            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                session.getDatabase().getStore().getMvStore().setAutoCommitDelay(-1);
-            }
+            return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         } catch (SQLException e) {
             throw new StoreException(e);
+        }
+    }
+
+    /**
+     * At no cost, which SQL cannot do.
+     *
+     * @throws StoreException when an index of a table has more or fewer rows than the table
+     */
+    void countIndexes(String table) {
+        var session = session();
+        var found = session.getDatabase().getMainSchema().getTableOrView(session, table.toUpperCase(Locale.ROOT));
+        for (Index index : found.getIndexes()) {
+            if (index.getRowCount(session) != found.getRowCount(session)) {
+                throw new StoreException("an index of " + table + " has other rows than it");
+            }
         }
     }
 

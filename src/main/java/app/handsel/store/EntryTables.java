@@ -3,6 +3,7 @@ package app.handsel.store;
 import app.handsel.model.Entry;
 import app.handsel.notebook.Change;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 /** The entries as they are now, whatever their kind. */
 final class EntryTables {
 
-    /** One after the other: H2 takes several times as long for a union of them. */
-    private static final List<String> TABLES =
+    static final List<String> NAMES =
             List.of("customer", "note", "interest", "promise", "payment", "matter", "settings");
 
-    private static final List<String> FINDS = TABLES.stream()
+    /** One after the other: H2 takes several times as long for a union of them. */
+    private static final List<String> FINDS = NAMES.stream()
             .map(table -> "SELECT body FROM " + table + " WHERE id = ?")
             .toList();
 
@@ -38,17 +39,20 @@ final class EntryTables {
 
     /** All there are. */
     Map<UUID, Entry> all() {
-        return TABLES.stream()
+        return NAMES.stream()
                 .flatMap(table -> database.all("SELECT body FROM " + table, Row.as(Entry.class)).stream())
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     /** In batches, one for each statement: a file of contacts is thousands of changes. */
-    void write(List<Change> changes) {
+    void write(List<Change> changes, TallyTable tally) {
         var statements = new LinkedHashMap<String, List<List<?>>>();
-        for (Change change : lasting(changes)) {
+        var lasting = lasting(changes);
+        takeFrom(tally, lasting);
+        for (Change change : lasting) {
             var row = Row.of(change.any());
             if (change.after().isPresent()) {
+                tally.came(row.table(), change.id(), row.body());
                 add(statements, row.write(), row.values());
                 WordsRow.of(change.any()).ifPresent(words -> add(statements, WordsRow.WRITE, words.values()));
             } else {
@@ -60,8 +64,23 @@ final class EntryTables {
         relations.follow(changes);
     }
 
-    /** One edit may change an entry twice; then only the last change counts. */
-    private static Iterable<Change> lasting(List<Change> changes) {
+    /** As they are in here, which after a journal was damaged need not be what the change says. */
+    private void takeFrom(TallyTable tally, Collection<Change> changes) {
+        record Before(UUID id, String body) {}
+        var tables = new LinkedHashMap<String, List<UUID>>();
+        for (Change change : changes) {
+            tables.computeIfAbsent(Row.table(change.any()), _ -> new ArrayList<>())
+                    .add(change.id());
+        }
+        tables.forEach((table, ids) -> database.all(
+                        "SELECT id, body FROM " + table + " WHERE id = ANY(?)",
+                        row -> new Before(row.getObject("id", UUID.class), row.getString("body")),
+                        (Object) ids.toArray(UUID[]::new))
+                .forEach(before -> tally.went(table, before.id(), before.body())));
+    }
+
+    /** Edits may change an entry twice; then only the last change counts. */
+    private static Collection<Change> lasting(List<Change> changes) {
         var last = new LinkedHashMap<UUID, Change>();
         changes.forEach(change -> last.put(change.id(), change));
         return last.values();

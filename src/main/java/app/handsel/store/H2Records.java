@@ -4,6 +4,8 @@ import app.handsel.model.Entry;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Position;
 import app.handsel.notebook.Records;
+import app.handsel.notebook.Saved;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,12 +19,14 @@ final class H2Records implements Records {
     private final EntryTables entries;
     private final HistoryTable history;
     private final TrashTable trash;
+    private final TallyTable tally;
 
-    H2Records(Database database) {
+    H2Records(Database database, TallyTable tally) {
         this.database = database;
         this.entries = new EntryTables(database);
         this.history = new HistoryTable(database);
         this.trash = new TrashTable(database);
+        this.tally = tally;
     }
 
     @Override
@@ -30,24 +34,43 @@ final class H2Records implements Records {
         return history.last();
     }
 
-    /** An edit that is in here already is passed over, so that a replay may begin too early. */
     @Override
     public void apply(Position at, Edit edit) {
+        apply(List.of(new Saved(at, edit)));
+    }
+
+    /** What is in here already is passed over, so that a replay may begin too early. */
+    @Override
+    public void apply(List<Saved> saved) {
         long last = applied().sequence();
-        if (at.sequence() <= last) {
+        var news = saved.stream().filter(one -> one.at().sequence() > last).toList();
+        if (news.isEmpty()) {
             return;
         }
-        if (at.sequence() != last + 1) {
-            throw new IllegalStateException("edit " + at.sequence() + " after edit " + last);
+        for (int i = 0; i < news.size(); i++) {
+            long sequence = news.get(i).at().sequence();
+            if (sequence != last + 1 + i) {
+                throw new IllegalStateException("edit " + sequence + " after edit " + (last + i));
+            }
         }
-        database.inTransaction(() -> {
-            entries.write(edit.changes());
-            history.add(at, edit);
-            trash.follow(at, edit);
-        });
-        if (at.sequence() % EDITS_A_CHECKPOINT == 0) {
+        boolean in = false;
+        try {
+            database.inTransaction(() -> write(news));
+            in = true;
+        } finally {
+            tally.settle(in);
+        }
+        if ((last + news.size()) / EDITS_A_CHECKPOINT > last / EDITS_A_CHECKPOINT) {
             database.checkpoint();
         }
+    }
+
+    private void write(List<Saved> saved) {
+        entries.write(
+                saved.stream().flatMap(one -> one.edit().changes().stream()).toList(), tally);
+        history.add(saved, tally);
+        trash.follow(saved);
+        tally.write();
     }
 
     @Override

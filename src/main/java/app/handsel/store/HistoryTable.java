@@ -3,6 +3,7 @@ package app.handsel.store;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Position;
+import app.handsel.notebook.Saved;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,10 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/**
- * The list of edits: where each stands in the journal, whom it touched, and whether it can be undone or redone. Doing
- * something new ends all redoing; an undo or a redo only changes the state of the edit it is of.
- */
+/** The list of edits: where each stands in the journal, whom it touched, and whether it can be undone or redone. */
 final class HistoryTable {
 
     private static final String SELECT = "SELECT sequence, first_byte, next_byte, checksum FROM history ";
@@ -52,31 +50,26 @@ final class HistoryTable {
                 limit);
     }
 
-    void add(Position at, Edit edit) {
-        String state = switch (edit.role()) {
-            case DONE -> {
-                database.update("UPDATE history SET state = 'GONE' WHERE state = 'UNDONE'");
-                yield "DONE";
-            }
-            case UNDO -> standsNow("UNDONE", edit);
-            case REDO -> standsNow("DONE", edit);
-        };
-        database.update(
-                "INSERT INTO history (sequence, edit, state, first_byte, next_byte, checksum) VALUES (?, ?, ?, ?, ?,"
-                        + " ?)",
-                at.sequence(),
-                edit.id(),
-                state,
-                at.offset(),
-                at.end(),
-                at.checksum());
-        database.updateEach("INSERT INTO history_customer (customer, sequence) VALUES (?, ?)", touched(at, edit));
-    }
-
-    /** The state of the undo or redo itself: it is never undone, what it is of is. */
-    private String standsNow(String state, Edit edit) {
-        edit.of().ifPresent(other -> database.update("UPDATE history SET state = ? WHERE edit = ?", state, other));
-        return "GONE";
+    void add(List<Saved> saved, TallyTable tally) {
+        var states = new HistoryStates(
+                database.all(HistoryRow.SELECT + "WHERE state = 'UNDONE'", HistoryRow::read),
+                edit -> database.all(HistoryRow.SELECT + "WHERE edit = ?", HistoryRow::read, edit));
+        saved.forEach(states::add);
+        for (HistoryRow row : states.changed()) {
+            HistoryRow now = states.now(row);
+            database.update(HistoryRow.UPDATE, now.state().name(), row.sequence());
+            tally.went(HistoryRow.TABLE, row.sequence(), row.text());
+            tally.came(HistoryRow.TABLE, row.sequence(), now.text());
+        }
+        var added = states.added();
+        database.updateEach(
+                HistoryRow.INSERT, added.stream().map(HistoryRow::values).toList());
+        added.forEach(row -> tally.came(HistoryRow.TABLE, row.sequence(), row.text()));
+        database.updateEach(
+                "INSERT INTO history_customer (customer, sequence) VALUES (?, ?)",
+                saved.stream()
+                        .flatMap(one -> touched(one.at(), one.edit()).stream())
+                        .toList());
     }
 
     private static List<List<Object>> touched(Position at, Edit edit) {

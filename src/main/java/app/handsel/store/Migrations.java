@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
  */
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("V001__entries.sql", "V002__matters.sql", "V003__trash.sql");
+    private static final List<String> STEPS =
+            List.of("V001__entries.sql", "V002__matters.sql", "V003__trash.sql", "V004__tally.sql");
 
     private record Step(int number, int checksum) {}
 

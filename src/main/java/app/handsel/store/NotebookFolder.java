@@ -10,6 +10,7 @@ import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Owing;
 import app.handsel.notebook.Past;
 import app.handsel.notebook.Problem;
+import app.handsel.notebook.Progress;
 import app.handsel.notebook.Questions;
 import app.handsel.notebook.Records;
 import app.handsel.notebook.Trail;
@@ -34,6 +35,7 @@ public record NotebookFolder(
         Past past,
         Trash trash,
         Words words,
+        TallyTable tally,
         Database database)
         implements AutoCloseable {
 
@@ -42,23 +44,28 @@ public record NotebookFolder(
         return open(folder, Optional.empty(), clock);
     }
 
+    public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock) {
+        return open(folder, seal, clock, (_, _) -> {});
+    }
+
     /**
      * Opens the notebook in a folder, or begins one. A database that cannot be opened or brought up to date is set
      * aside and rebuilt from the journal.
      *
      * @param seal closes all that is written, when there is a password
      * @param clock names what is set aside
+     * @param progress is told how far the edits are that the database has not seen
      * @throws NotebookException {@link Problem#IN_USE}, {@link Problem#NEWER_VERSION}, {@link Problem#JOURNAL_DAMAGED},
      *     {@link Problem#JOURNAL_BEHIND} or {@link Problem#FOLDER_UNUSABLE}; then nothing is left open
      */
-    public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock) {
+    public static NotebookFolder open(Path folder, Optional<Seal> seal, Clock clock, Progress progress) {
         RollForward.finish(folder);
         if (!FileJournal.exists(folder.resolve("journal")) && isThereMore(folder)) {
             throw new NotebookException(Problem.JOURNAL_BEHIND, "no journal beside the rest");
         }
         var journal = FileJournal.open(folder.resolve("journal"), seal);
         try {
-            return open(journal, new StoreFile(folder.resolve("store"), seal, Disks.FILES, clock));
+            return open(journal, new StoreFile(folder.resolve("store"), seal, Disks.FILES, clock), progress);
         } catch (RuntimeException e) {
             journal.close();
             throw e;
@@ -70,14 +77,14 @@ public record NotebookFolder(
         return Files.exists(folder.resolve("store")) || KeyFile.exists(folder);
     }
 
-    private static NotebookFolder open(Journal journal, StoreFile file) {
+    private static NotebookFolder open(Journal journal, StoreFile file, Progress progress) {
         try {
-            return over(journal, file.open());
+            return over(journal, file.open(), progress);
         } catch (StoreException _) {
             file.setAside();
         }
         try {
-            return over(journal, file.open());
+            return over(journal, file.open(), progress);
         } catch (StoreException e) {
             throw new NotebookException(Problem.FOLDER_UNUSABLE, e.toString(), e);
         }
@@ -85,11 +92,16 @@ public record NotebookFolder(
 
     /** Brings a database up to date with a journal; closes it when that fails. */
     public static NotebookFolder over(Journal journal, Database database) {
+        return over(journal, database, (_, _) -> {});
+    }
+
+    private static NotebookFolder over(Journal journal, Database database, Progress progress) {
         try {
             Migrations.run(database);
-            var records = new H2Records(database);
+            var tally = new TallyTable(database);
+            var records = new H2Records(database, tally);
             return new NotebookFolder(
-                    new Notebook(journal, records),
+                    new Notebook(journal, records, progress),
                     journal,
                     records,
                     new H2Cards(database),
@@ -99,6 +111,7 @@ public record NotebookFolder(
                     new H2Past(database, journal),
                     new H2Trash(database, journal),
                     new H2Words(database),
+                    tally,
                     database);
         } catch (RuntimeException e) {
             try {

@@ -15,12 +15,16 @@ import app.handsel.model.Payment;
 import app.handsel.model.Promise;
 import app.handsel.model.Question;
 import app.handsel.model.Settings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** An entry in the table of its kind: its id, what is asked for as columns, and all of it as its body. */
@@ -29,15 +33,12 @@ record Row(String table, List<String> columns, List<?> values) {
     static Row of(Entry entry) {
         return switch (entry) {
             case Customer customer -> customer(customer);
-            case Note note ->
-                row(entry, "note", List.of("customer", "at", "spoke"), note.customer(), note.at(), note.spoke());
-            case Interest interest ->
-                row(entry, "interest", List.of("customer", "at"), interest.customer(), interest.at());
+            case Note note -> row(entry, List.of("customer", "at", "spoke"), note.customer(), note.at(), note.spoke());
+            case Interest interest -> row(entry, List.of("customer", "at"), interest.customer(), interest.at());
             case Promise promise -> promise(promise);
             case Payment payment ->
                 row(
                         entry,
-                        "payment",
                         List.of("customer", "received", "acknowledged"),
                         payment.customer(),
                         payment.received(),
@@ -48,8 +49,25 @@ record Row(String table, List<String> columns, List<?> values) {
                 matter(entry, iou.since(), iou.due().filter(_ -> iou.isOpen()).map(Due::day), false);
             case Call call -> matter(entry, call.at(), ever(call.isOpen()), call.spoke());
             case Declined declined -> matter(entry, declined.at(), Optional.empty(), false);
-            case Settings _ -> row(entry, "settings", List.of());
+            case Settings _ -> row(entry, List.of());
         };
+    }
+
+    /** The table of its kind. */
+    static String table(Entry entry) {
+        return switch (entry) {
+            case Customer _ -> "customer";
+            case Note _ -> "note";
+            case Interest _ -> "interest";
+            case Promise _ -> "promise";
+            case Payment _ -> "payment";
+            case Question _, Mistake _, Iou _, Call _, Declined _ -> "matter";
+            case Settings _ -> "settings";
+        };
+    }
+
+    String body() {
+        return (String) values.get(1);
     }
 
     String write() {
@@ -60,6 +78,20 @@ record Row(String table, List<String> columns, List<?> values) {
 
     String delete() {
         return "DELETE FROM " + table + " WHERE id = ?";
+    }
+
+    /** @throws StoreException when the columns hold something else */
+    void check(ResultSet row) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            @Nullable
+            Object value =
+                    values.get(i + 2) instanceof Optional<?> optional ? optional.orElse(null) : values.get(i + 2);
+            String column = columns.get(i);
+            @Nullable Object stored = value == null ? row.getObject(column) : row.getObject(column, value.getClass());
+            if (!Objects.equals(value, stored)) {
+                throw new StoreException(table + "." + column + " is not what the entry says");
+            }
+        }
     }
 
     /** Reads the body of a row as an entry of a kind. */
@@ -73,15 +105,14 @@ record Row(String table, List<String> columns, List<?> values) {
         };
     }
 
-    private static Row row(Entry entry, String table, List<String> columns, Object... values) {
+    private static Row row(Entry entry, List<String> columns, Object... values) {
         var all = Stream.concat(Stream.of(entry.id(), EntryFormat.write(entry)), Stream.of(values));
-        return new Row(table, columns, all.toList());
+        return new Row(table(entry), columns, all.toList());
     }
 
     private static Row customer(Customer customer) {
         return row(
                 customer,
-                "customer",
                 List.of("referred_by", "added", "rhythm", "has_left", "welcomed", "owes_thanks", "words"),
                 customer.referredBy(),
                 customer.added(),
@@ -100,7 +131,6 @@ record Row(String table, List<String> columns, List<?> values) {
         var times = new PromiseTimes(promise);
         return row(
                 promise,
-                "promise",
                 List.of("customer", "is_open", "due", "earliest", "settled", "attention_from", "told", "delivered"),
                 promise.customer(),
                 promise.isOpen(),
@@ -116,7 +146,6 @@ record Row(String table, List<String> columns, List<?> values) {
         String kind = entry.getClass().getSimpleName().toUpperCase(Locale.ROOT);
         return row(
                 entry,
-                "matter",
                 List.of("kind", "customer", "at", "owes_from", "spoke"),
                 kind,
                 entry.customer(),

@@ -8,9 +8,12 @@ import app.handsel.notebook.Change;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Edits;
 import app.handsel.notebook.Position;
+import app.handsel.notebook.Saved;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps what an edit took, and forgets it when it is there again. It follows from the journal alone. */
@@ -24,11 +27,22 @@ final class TrashTable {
         this.database = database;
     }
 
-    void follow(Position at, Edit edit) {
+    void follow(List<Saved> saved) {
+        Set<UUID> here = ofThese(saved.stream()
+                .flatMap(one -> one.edit().changes().stream())
+                .filter(change -> change.before().isEmpty())
+                .map(Change::id)
+                .toArray(UUID[]::new));
+        saved.forEach(one -> follow(one.at(), one.edit(), here));
+    }
+
+    /** @param here whatever in the trash may come back, kept up to date */
+    private void follow(Position at, Edit edit, Set<UUID> here) {
         List<Change> changes = Outcome.of(edit.changes());
         comeBack(changes.stream()
                 .filter(change -> change.before().isEmpty())
                 .map(Change::id)
+                .filter(here::remove)
                 .toArray(UUID[]::new));
         var gone = changes.stream()
                 .filter(change -> change.after().isEmpty())
@@ -37,7 +51,16 @@ final class TrashTable {
                 .toList();
         if (!gone.isEmpty()) {
             take(at, edit, gone);
+            gone.forEach(entry -> here.add(entry.id()));
         }
+    }
+
+    private Set<UUID> ofThese(UUID[] ids) {
+        return ids.length == 0
+                ? new HashSet<>()
+                : new HashSet<>(database.all(
+                        "SELECT id FROM trash_entry WHERE id = ANY(?)", row -> row.getObject("id", UUID.class), (Object)
+                                ids));
     }
 
     private void comeBack(UUID[] ids) {
@@ -48,13 +71,11 @@ final class TrashTable {
                 "SELECT DISTINCT sequence FROM trash_entry WHERE id = ANY(?)",
                 row -> List.of(row.getLong("sequence")),
                 (Object) ids);
-        if (!edits.isEmpty()) {
-            database.update("DELETE FROM trash_entry WHERE id = ANY(?)", (Object) ids);
-            database.updateEach(
-                    "DELETE FROM trash t WHERE sequence = ?"
-                            + " AND NOT EXISTS (SELECT 1 FROM trash_entry e WHERE e.sequence = t.sequence)",
-                    edits);
-        }
+        database.update("DELETE FROM trash_entry WHERE id = ANY(?)", (Object) ids);
+        database.updateEach(
+                "DELETE FROM trash t WHERE sequence = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM trash_entry e WHERE e.sequence = t.sequence)",
+                edits);
     }
 
     private void take(Position at, Edit edit, List<Entry> gone) {

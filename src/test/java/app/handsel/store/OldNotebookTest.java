@@ -134,7 +134,7 @@ class OldNotebookTest {
         try (var journal = FileJournal.open(folder.resolve("journal"), Optional.empty());
                 var database = new StoreFile(store, Optional.empty(), Disks.FILES, clock).open()) {
             Migrations.run(database);
-            var records = new H2Records(database);
+            var records = new H2Records(database, new TallyTable(database));
             journal.replay(records.applied(), (position, edit) -> {
                 if (position.sequence() <= edits) {
                     records.apply(position, edit);
