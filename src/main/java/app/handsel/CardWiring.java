@@ -7,6 +7,7 @@ import app.handsel.ui.capture.CaptureView;
 import app.handsel.ui.capture.CaptureViewModel;
 import app.handsel.ui.capture.ChipWords;
 import app.handsel.ui.capture.Drafts;
+import app.handsel.ui.capture.KnownPeople;
 import app.handsel.ui.capture.NoteBox;
 import app.handsel.ui.capture.NoteViewModel;
 import app.handsel.ui.capture.Understanding;
@@ -155,6 +156,13 @@ final class CardWiring {
         var heat = new HeatViewModel(messages, shop, prompts, shell::say);
         box = new NoteBox(note, capture, () -> save(ask), new ChipWords(messages, shop), messages);
         view = new CardView(card, forms, box, note::change, history, print, formViews, checklist, heat, messages);
+    }
+
+    static Understanding understanding(NotebookFolder folder, Wiring.Outside outside) {
+        KnownPeople people = new KnownPeople();
+        folder.notebook().listen(people::accept);
+        outside.background().run(() -> folder.cards().customers(), people::fill);
+        return Understanding.of(outside.messages().locale(), people, outside.reading());
     }
 
     private List<CardSection> sections() {

@@ -55,8 +55,9 @@ public final class Tour extends Application {
         stage.show();
         background.run(() -> opened(notebook), found -> {
             background.run(() -> TourPeople.of(found.folder().cards()), people -> {
-                stops.addAll(new TourStops(new TourAlbum(scene, theme), messages, people, contacts)
-                        .of(wiring(found, notebook)));
+                var album = new TourAlbum(scene, theme);
+                var lock = new TourLock(album, protection(notebook), messages);
+                stops.addAll(new TourStops(album, messages, people, contacts, lock).of(wiring(found, notebook)));
                 next(
                         pictures,
                         () -> background.run(
@@ -97,9 +98,13 @@ public final class Tour extends Application {
                         messages,
                         new AtWorkFile(folder),
                         new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
-                        new Protection(new NotebookKeys(folder, clock), new NotSealing(), background, Optional.empty()),
+                        protection(folder),
                         _ -> {},
                         ""));
+    }
+
+    private Protection protection(Path folder) {
+        return new Protection(new NotebookKeys(folder, clock), new NotSealing(), background, Optional.empty());
     }
 
     private void next(Path pictures, Runnable done) {

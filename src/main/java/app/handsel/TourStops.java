@@ -24,18 +24,21 @@ final class TourStops {
     private final Messages messages;
     private final TourPeople people;
     private final Path contacts;
+    private final TourLock lock;
 
-    TourStops(TourAlbum album, Messages messages, TourPeople people, Path contacts) {
+    TourStops(TourAlbum album, Messages messages, TourPeople people, Path contacts, TourLock lock) {
         this.album = album;
         this.messages = messages;
         this.people = people;
         this.contacts = contacts;
+        this.lock = lock;
     }
 
     List<TourAlbum.Stop> of(Wiring wiring) {
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
             album.begin(look);
             welcome(look);
+            lock.show(look);
             owed(wiring, look);
             new TourCards(album, people, wiring, messages).show();
             new TourNotes(album, wiring, messages.locale()).show(people.richest());
@@ -56,6 +59,7 @@ final class TourStops {
 
     private void owed(Wiring wiring, Settings.Look look) {
         album.add("today", () -> {
+            album.resize(1000, 700);
             album.show(wiring.root(), look);
             wiring.install(album.scene());
             wiring.shell().open(new Place.Today());

@@ -11,8 +11,6 @@ import app.handsel.store.NotebookFolder;
 import app.handsel.ui.answers.AnswersView;
 import app.handsel.ui.answers.AnswersViewModel;
 import app.handsel.ui.capture.Drafts;
-import app.handsel.ui.capture.KnownPeople;
-import app.handsel.ui.capture.Understanding;
 import app.handsel.ui.capture.WaitingMenu;
 import app.handsel.ui.capture.WaitingViewModel;
 import app.handsel.ui.customers.CustomersView;
@@ -112,7 +110,7 @@ final class Wiring {
                 folder.owing(), folder.cards(), background, shop, rows, actions, shell, messages, notices);
         find = new FindViewModel(finder, folder.notebook(), edits, background, shell, shop, messages);
         findView = new FindView(find, messages);
-        var understanding = understanding(folder, outside);
+        var understanding = CardWiring.understanding(folder, outside);
         card = new CardWiring(
                 folder,
                 new CardWiring.Common(edits, shop, rows, actions, book, understanding, shell, notices),
@@ -187,13 +185,6 @@ final class Wiring {
                                 card,
                                 past)),
                 messages);
-    }
-
-    private static Understanding understanding(NotebookFolder folder, Outside outside) {
-        KnownPeople people = new KnownPeople();
-        folder.notebook().listen(people::accept);
-        outside.background().run(() -> folder.cards().customers(), people::fill);
-        return Understanding.of(outside.messages().locale(), people, outside.reading());
     }
 
     private Screen screen(Place place, Places places) {

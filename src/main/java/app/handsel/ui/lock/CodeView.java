@@ -33,7 +33,7 @@ final class CodeView extends VBox {
         typed.setOnAction(_ -> enter.run());
         getChildren()
                 .addAll(
-                        wrapped(messages.text("lock.code-what"), "lead"),
+                        wrapped(messages.text("lock.code-what")),
                         groups,
                         Form.line(
                                 button("lock-copy", messages.text("lock.code-copy"), Feather.COPY, code::copy),
