@@ -160,6 +160,11 @@ public final class FileJournal implements Journal {
                 reader.accept(next.get().at(), reading.decoded(next.get()));
                 last = next.get().at();
             }
+            // A copy is only ever written of what was saved: so what could not be read of it had been.
+            var copied = new Tail(new Window(disk.copies()), disk.next(last), disk.closed());
+            if (!copied.isClean()) {
+                throw copied.damaged(disk.copies().size());
+            }
             var tail = new Tail(reading.originals(), disk.next(last), disk.closed());
             if (!tail.isClean()) {
                 tail.refuseDamage();

@@ -53,7 +53,7 @@ final class Tail {
         }
     }
 
-    private NotebookException damaged(long until) {
+    NotebookException damaged(long until) {
         return new NotebookException(
                 Problem.JOURNAL_DAMAGED,
                 "after edit %d: %d bytes at %d".formatted(end.sequence(), until - end.end(), end.end()));

@@ -75,6 +75,23 @@ class CopyTest {
         }
     }
 
+    /** Neither cut off as an edit that never got whole, nor taken for free space. */
+    @Test
+    void theLastEditDamagedInBothIsNamed() throws IOException {
+        int end = (int) Files.size(copy(2));
+        byte[] bent = Files.readAllBytes(copy(2));
+        bent[end - 10] ^= 1;
+        Files.write(copy(2), bent);
+        int start = (int) (positions.getLast().offset() - Files.size(copy(1)));
+        for (int from : List.of(end - 20, start)) {
+            byte[] original = Files.readAllBytes(original(2));
+            Arrays.fill(original, from, end, (byte) 0);
+            Files.write(original(2), original);
+
+            assertThatThrownBy(this::assertAllIsThere).extracting("problem").isEqualTo(Problem.JOURNAL_DAMAGED);
+        }
+    }
+
     @Test
     void aMissingFileComesBackFromTheOther() throws IOException {
         for (Path file : List.of(original(1), copy(1), original(2), copy(2))) {
