@@ -1,5 +1,6 @@
 package app.handsel;
 
+import app.handsel.backup.Replacing;
 import app.handsel.journal.FileDrafts;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edit;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -51,6 +54,7 @@ public final class HandselApp extends Application {
     private final FxBackground reading = new FxBackground("reading", failures);
     private final FxBackground drafts = new FxBackground("drafts", failures);
     private final FxBackground keys = new FxBackground("keys", failures);
+    private final FxBackground beside = new FxBackground("backups", failures);
     private final Scene scene = new Scene(new Pane(), 1180, 780);
     private final Theme theme = new Theme(scene);
     private final Folders folders =
@@ -58,6 +62,7 @@ public final class HandselApp extends Application {
     private @Nullable Stage stage;
     private @Nullable Opened opened;
     private Runnable leaving = () -> {};
+    private Supplier<Optional<Runnable>> onClosing = Optional::empty;
 
     @Override
     public void start(Stage window) {
@@ -69,13 +74,24 @@ public final class HandselApp extends Application {
         window.setMinWidth(MIN_WIDTH);
         window.setMinHeight(MIN_HEIGHT);
         window.setScene(scene);
-        Path folder = arguments().notebook().orElseGet(folders::notebook);
-        if (Opened.exists(folder)) {
-            open(folder, Optional.empty());
-        } else {
-            welcome(folder);
-        }
+        begin(arguments().notebook().orElseGet(folders::notebook));
         window.show();
+    }
+
+    private void begin(Path folder) {
+        failures.showIn(failure -> problem(failure, folder, Optional.empty()));
+        background.run(
+                () -> {
+                    new Replacing(folder, BackupWiring.WRITING).finish();
+                    return Opened.exists(folder);
+                },
+                there -> {
+                    if (there) {
+                        open(folder, Optional.empty());
+                    } else {
+                        welcome(folder);
+                    }
+                });
     }
 
     private Arguments.Open arguments() {
@@ -88,7 +104,8 @@ public final class HandselApp extends Application {
         var ways = new WelcomeView.Ways(
                 () -> open(folder, Optional.empty()),
                 () -> open(folders.sample().resolve(LocalDate.now(clock).toString()), Optional.empty()),
-                () -> open(folder, Optional.of(new Place.BringIn())));
+                () -> open(folder, Optional.of(new Place.BringIn())),
+                () -> restore(folder, () -> welcome(folder)));
         show(new WelcomeView(ways, folder.toString(), messages).root());
     }
 
@@ -115,7 +132,13 @@ public final class HandselApp extends Application {
     private void use(Opened found, Path folder, Optional<Place> then) {
         opened = found;
         String hint = folder.startsWith(folders.sample()) ? messages.text("sample.hint") : "";
-        var prompts = new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
+        var prompts = prompts();
+        var backups = new BackupWiring.Outside(
+                folder,
+                Optional.empty(),
+                beside,
+                new Switching(folder, this::leave, this::open, () -> {}, clock),
+                folder.startsWith(folders.sample()));
         var printing = new FxPrinting(scene.getWindow(), background);
         var outside = new Wiring.Outside(
                 clock,
@@ -129,9 +152,15 @@ public final class HandselApp extends Application {
                 new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                 new Protection(new NotebookKeys(folder, clock), new NotSealing(), keys, Optional.empty()),
                 _ -> {},
+                backups,
                 hint);
         Wiring wiring = new Wiring(found.folder(), found.finder(), found.settings(), defaults, outside);
-        leaving = wiring.leaving()::now;
+        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
+        leaving = () -> {
+            minutes.stop();
+            wiring.leaving().now();
+        };
+        onClosing = wiring.backups::onClosing;
         show(wiring.root());
         wiring.install(scene);
         wiring.shop().settings().subscribe(set -> theme.apply(set.look(), set.textSize()));
@@ -140,7 +169,6 @@ public final class HandselApp extends Application {
             closing.consume();
             wiring.leaving().ask(scene.getWindow()::hide);
         });
-        Timeline minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> wiring.tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
     }
@@ -149,7 +177,37 @@ public final class HandselApp extends Application {
         String what = failure instanceof NotebookException known
                 ? messages.text(known.problem())
                 : messages.text("problem.unexpected", failure.getClass().getSimpleName());
-        show(new ProblemView(what, folder.toString(), () -> open(folder, then), Platform::exit, messages).root());
+        var ways = new ProblemView.Ways(
+                () -> open(folder, then), () -> restore(folder, () -> problem(failure, folder, then)), Platform::exit);
+        show(new ProblemView(what, folder.toString(), ways, messages).root());
+    }
+
+    private void restore(Path folder, Runnable back) {
+        var restoring = new Switching(folder, this::leave, this::open, back, clock);
+        show(new ClosedRestore(folder, background, beside, prompts(), restoring, clock, messages).root());
+    }
+
+    /** Closes the notebook that is open, if one is, and goes on once something was done while none is. */
+    private void leave(Callable<Path> between, Consumer<Path> then) {
+        leaving.run();
+        leaving = () -> {};
+        Opened closing = opened;
+        opened = null;
+        show(new OpeningView(messages).root());
+        drafts.run(
+                () -> true,
+                _ -> background.run(
+                        () -> {
+                            if (closing != null) {
+                                closing.close();
+                            }
+                            return between.call();
+                        },
+                        then));
+    }
+
+    private FxPrompts prompts() {
+        return new FxPrompts(scene.getWindow(), getHostServices()::showDocument, messages);
     }
 
     private void show(Parent root) {
@@ -175,7 +233,9 @@ public final class HandselApp extends Application {
         if (closing != null) {
             background.run(
                     () -> {
+                        var last = onClosing.get();
                         closing.close();
+                        last.ifPresent(Runnable::run);
                         return true;
                     },
                     _ -> {});
@@ -183,5 +243,6 @@ public final class HandselApp extends Application {
         reading.close();
         keys.close();
         background.close();
+        beside.close();
     }
 }

@@ -61,7 +61,7 @@ public final class Main {
         }
     }
 
-    private static String version() {
+    static String version() {
         return Main.class.getModule().getDescriptor() == null
                 ? "(version unknown)"
                 : Main.class.getModule().getDescriptor().rawVersion().orElse("(version unknown)");

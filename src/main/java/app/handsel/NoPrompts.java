@@ -28,6 +28,21 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseNotebook() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseNotebookToSave(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public void copy(String text) {
         // there is no clipboard on a tour
     }

@@ -15,6 +15,7 @@ record Places(
         Screen settings,
         EraseViewModel erase,
         Screen eraseView,
+        Screen restore,
         CardWiring card,
         PastWiring past) {
 
@@ -30,6 +31,7 @@ record Places(
             case Place.Report _ -> report;
             case Place.BringIn _ -> bringIn;
             case Place.OwnSettings _ -> settings;
+            case Place.Restore _ -> restore;
             case Place.Trash _ -> past.trashView;
             case Place.Versions of -> past.versions(of);
             case Place.Erase who -> {

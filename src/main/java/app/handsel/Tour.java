@@ -53,11 +53,12 @@ public final class Tour extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> end(notebook, failure));
         stage.setScene(scene);
         stage.show();
-        background.run(() -> opened(notebook), found -> {
+        background.run(() -> opened(notebook.resolve("notebook")), found -> {
             background.run(() -> TourPeople.of(found.folder().cards()), people -> {
+                Path folder = notebook.resolve("notebook");
                 var album = new TourAlbum(scene, theme);
-                var lock = new TourLock(album, protection(notebook), messages);
-                stops.addAll(new TourStops(album, messages, people, contacts, lock).of(wiring(found, notebook)));
+                var lock = new TourLock(album, protection(folder), messages);
+                stops.addAll(new TourStops(album, messages, people, contacts, lock).of(wiring(found, folder)));
                 next(
                         pictures,
                         () -> background.run(
@@ -100,6 +101,12 @@ public final class Tour extends Application {
                         new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), background, new FxLater()),
                         protection(folder),
                         _ -> {},
+                        new BackupWiring.Outside(
+                                folder,
+                                Optional.empty(),
+                                background,
+                                new Switching(folder, (_, _) -> {}, (_, _) -> {}, () -> {}, clock),
+                                false),
                         ""));
     }
 

@@ -52,7 +52,7 @@ final class TourStops {
     private void welcome(Settings.Look look) {
         album.add("welcome", () -> {
             album.resize(1000, 700);
-            var ways = new WelcomeView.Ways(() -> {}, () -> {}, () -> {});
+            var ways = new WelcomeView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
             album.show(new WelcomeView(ways, Path.of("handsel", "notebook").toString(), messages).root(), look);
         });
     }

@@ -70,6 +70,7 @@ final class Wiring {
     private final EraseViewModel erase;
     private final Leaving leaving;
     private final Runnable lock;
+    final BackupWiring backups;
 
     /** What the window asks of the world outside of the notebook. */
     record Outside(
@@ -84,6 +85,7 @@ final class Wiring {
             Drafts.Disk drafts,
             Protection protection,
             Consumer<UUID> eraser,
+            BackupWiring.Outside backups,
             String hint) {}
 
     Wiring(NotebookFolder folder, Finder finder, Optional<Settings> saved, Settings defaults, Outside outside) {
@@ -118,7 +120,8 @@ final class Wiring {
                 this::ask);
         team = new Team(shop, outside.atWork(), background, messages, shell::say);
         team.current().subscribe(_ -> today.refresh());
-        TodayView todayView = new TodayView(today, messages);
+        backups = new BackupWiring(folder, edits, shop, shell, outside.backups(), outside);
+        TodayView todayView = new TodayView(today, backups.backups.overdue(), messages);
         CustomersView customersView = new CustomersView(
                 new CustomersViewModel(
                         folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
@@ -144,7 +147,7 @@ final class Wiring {
                 () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                 messages);
         SettingsView settingsView =
-                new SettingsView(settings, shell, outside.protection().settings(outside, shell), messages);
+                new SettingsView(settings, shell, backups.above(outside.protection().settings(outside, shell)), messages);
         erase = new EraseViewModel(outside.eraser(), shell);
         leaving = new Leaving(card, shell, background, settings::isChanged);
         lock = () -> outside.protection().lock(outside, shell);
@@ -182,6 +185,7 @@ final class Wiring {
                                 settingsView,
                                 erase,
                                 new EraseView(erase, messages),
+                                backups.restoreView,
                                 card,
                                 past)),
                 messages);
@@ -229,6 +233,7 @@ final class Wiring {
 
     /** The clock has moved: what is owed may have changed. */
     void tick() {
+        backups.tick();
         today.refresh();
         if (shell.place().get() instanceof Place.CardOf) {
             card.card.refresh();

@@ -53,6 +53,7 @@ final class Desk implements AutoCloseable {
 
     final RecordingPrompts prompts = new RecordingPrompts();
     final FakeKeys keys = new FakeKeys();
+    final RecordingRestore restored = new RecordingRestore();
     private final List<Throwable> failures = new ArrayList<>();
     private final FxBackground background;
     private final FxBackground drafts;
@@ -89,6 +90,7 @@ final class Desk implements AutoCloseable {
                             new Drafts.Disk(new FileDrafts(folder.resolve("drafts")), drafts, new FxLater()),
                             new Protection(keys, new FakeSealing(keys), background, Optional.of(() -> locked++)),
                             _ -> {},
+                            new BackupWiring.Outside(folder, Optional.empty(), background, restored, false),
                             ""));
             scene.setRoot(wiring.root());
             theme.apply(Settings.Look.LIGHT, DEFAULTS.textSize());

@@ -15,6 +15,8 @@ final class RecordingPrompts implements Prompts {
     final List<Mail> mails = new ArrayList<>();
     Optional<Path> contactsFile = Optional.empty();
     Optional<Path> textFile = Optional.empty();
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> notebookFile = Optional.empty();
 
     @Override
     public Optional<Path> chooseContactsFile() {
@@ -34,6 +36,21 @@ final class RecordingPrompts implements Prompts {
     @Override
     public Optional<Path> chooseTextFile(String name) {
         return textFile;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseNotebook() {
+        return notebookFile;
+    }
+
+    @Override
+    public Optional<Path> chooseNotebookToSave(String name) {
+        return notebookFile;
     }
 
     @Override

@@ -30,7 +30,7 @@ class WelcomeScreenTest {
         Platform.setImplicitExit(false);
         Stage stage = onScreen();
 
-        for (String way : List.of("welcome-empty", "welcome-sample", "welcome-bring-in")) {
+        for (String way : List.of("welcome-empty", "welcome-sample", "welcome-bring-in", "welcome-restore")) {
             WaitForAsyncUtils.waitFor(
                     5,
                     TimeUnit.SECONDS,
@@ -39,12 +39,16 @@ class WelcomeScreenTest {
             press(KeyCode.TAB);
         }
 
-        assertThat(gone).containsExactly("empty", "sample", "bring in");
+        assertThat(gone).containsExactly("empty", "sample", "bring in", "restore");
         WaitForAsyncUtils.waitForAsyncFx(5000, stage::close);
     }
 
     private Stage onScreen() {
-        var ways = new WelcomeView.Ways(() -> gone.add("empty"), () -> gone.add("sample"), () -> gone.add("bring in"));
+        var ways = new WelcomeView.Ways(
+                () -> gone.add("empty"),
+                () -> gone.add("sample"),
+                () -> gone.add("bring in"),
+                () -> gone.add("restore"));
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(new WelcomeView(ways, "notebook", new Messages(Locale.US)).root(), 900, 640));

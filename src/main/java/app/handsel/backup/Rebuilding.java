@@ -1,7 +1,7 @@
 package app.handsel.backup;
 
-import app.handsel.journal.FileJournal;
 import app.handsel.journal.FixedJournal;
+import app.handsel.journal.JournalCopy;
 import app.handsel.journal.KeyFile;
 import app.handsel.journal.Seal;
 import app.handsel.notebook.NotebookException;
@@ -69,18 +69,14 @@ public final class Rebuilding {
 
     private static Position journal(Path folder, Restorable from, Optional<Seal> seal, Progress progress) {
         Position end = from.backup().reaches();
-        try (var old = FixedJournal.open(from.journal(), seal, end);
-                var made = FileJournal.open(folder, seal)) {
-            old.replay(Position.START, (at, edit) -> {
-                progress.at(at.end(), end.end());
-                made.append(edit);
-            });
-            return made.end();
+        try (var old = FixedJournal.open(from.journal(), seal, end)) {
+            return JournalCopy.write(old, Optional::of, folder, seal, sequence -> progress.at(sequence, end.sequence()))
+                    .end();
         } catch (NotebookException e) {
             throw switch (e.problem()) {
                 case JOURNAL_DAMAGED, JOURNAL_BEHIND ->
                     new NotebookException(Problem.BACKUP_DAMAGED, String.valueOf(e.getMessage()), e);
-                case NOT_SAVED -> new NotebookException(Problem.NO_ROOM, String.valueOf(e.getMessage()), e);
+                case NOT_REWRITTEN -> new NotebookException(Problem.NO_ROOM, String.valueOf(e.getMessage()), e);
                 default -> e;
             };
         }

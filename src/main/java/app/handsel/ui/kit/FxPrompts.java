@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -63,6 +64,25 @@ public final class FxPrompts implements Prompts {
     }
 
     private Optional<Path> save(String name, FileChooser chooser) {
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseNotebook() {
+        return choose("restore.file", "restore.files", "*.handsel");
+    }
+
+    @Override
+    public Optional<Path> chooseNotebookToSave(String name) {
+        FileChooser chooser = chooser("backup.file", "restore.files", "*.handsel");
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }

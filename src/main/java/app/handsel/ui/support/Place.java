@@ -23,6 +23,9 @@ public sealed interface Place {
     /** All versions of one record, a customer's or the settings'. */
     record Versions(UUID customer, UUID entry) implements Place {}
 
+    /** Choosing a backup to restore. */
+    record Restore() implements Place {}
+
     /** A note about somebody who is still to be named. */
     record Capture() implements Place {}
 

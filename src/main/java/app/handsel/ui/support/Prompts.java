@@ -17,6 +17,14 @@ public interface Prompts {
 
     /** Lets the user choose where a text is saved, and under which name. */
     Optional<Path> chooseTextFile(String name);
+    /** Lets the user choose a folder; {@code title} is a key of the message bundle. */
+    Optional<Path> chooseFolder(String title);
+
+    /** Lets the user choose a file in which a whole notebook was saved. */
+    Optional<Path> chooseNotebook();
+
+    /** Lets the user choose where a whole notebook is saved as a file, and under which name. */
+    Optional<Path> chooseNotebookToSave(String name);
 
     void copy(String text);
 

@@ -7,6 +7,7 @@ import app.handsel.ui.kit.Screen;
 import app.handsel.ui.support.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +23,8 @@ public final class TodayView implements Screen {
     private final Page page;
     private final OwedList list;
 
-    public TodayView(TodayViewModel today, Messages messages) {
+    /** {@code warning} is said below all that is owed, when there is any. */
+    public TodayView(TodayViewModel today, ObservableStringValue warning, Messages messages) {
         this.today = today;
         this.list = new OwedList(
                 today.rows(),
@@ -40,8 +42,18 @@ public final class TodayView implements Screen {
                 list,
                 noneShown(messages),
                 quiet(messages),
-                keys);
+                keys,
+                quietly(warning));
         page.root().setId("today");
+    }
+
+    private static Node quietly(ObservableStringValue warning) {
+        Label line = Parts.wrapped("", "hint");
+        line.setId("today-warning");
+        line.textProperty().bind(warning);
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Node filters(Messages messages) {

@@ -16,14 +16,24 @@ public final class ProblemView {
 
     private final Page page;
 
-    public ProblemView(String what, String folder, Runnable again, Runnable quit, Messages messages) {
-        var tryAgain = button("problem-again", messages.text("problem.again"), Feather.REFRESH_CW, again, "accent");
+    /** Each way on, by what it does. */
+    public record Ways(Runnable again, Runnable restore, Runnable quit) {}
+
+    public ProblemView(String what, String folder, Ways ways, Messages messages) {
+        var tryAgain =
+                button("problem-again", messages.text("problem.again"), Feather.REFRESH_CW, ways.again(), "accent");
+        var restore = button("problem-restore", messages.text("problem.restore"), Feather.ROTATE_CCW, ways.restore());
         page = new Page(
                 Parts.title(messages.text("problem.title")),
                 wrapped(what, "lead"),
                 wrapped(messages.text("welcome.folder", folder), "subtle"),
                 styled(
-                        new FlowPane(8, 8, tryAgain, button("problem-quit", messages.text("problem.quit"), quit)),
+                        new FlowPane(
+                                8,
+                                8,
+                                tryAgain,
+                                restore,
+                                button("problem-quit", messages.text("problem.quit"), ways.quit())),
                         "form-line"));
         page.column().getStyleClass().add("welcome");
         page.root().setFitToHeight(true);

@@ -14,20 +14,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The first start: three ways in. */
+/** The first start: four ways in. */
 public final class WelcomeView {
 
     private final ScrollPane root;
 
     /** Each way in, by what it does. */
-    public record Ways(Runnable empty, Runnable sample, Runnable bringIn) {}
+    public record Ways(Runnable empty, Runnable sample, Runnable bringIn, Runnable restore) {}
 
     public WelcomeView(Ways ways, String folder, Messages messages) {
         VBox choices = new VBox(
                 16,
                 way("welcome-empty", "welcome.empty", Feather.BOOK_OPEN, ways.empty(), messages),
                 way("welcome-sample", "welcome.sample", Feather.COFFEE, ways.sample(), messages),
-                way("welcome-bring-in", "welcome.bring-in", Feather.DOWNLOAD, ways.bringIn(), messages));
+                way("welcome-bring-in", "welcome.bring-in", Feather.DOWNLOAD, ways.bringIn(), messages),
+                way("welcome-restore", "welcome.restore", Feather.ROTATE_CCW, ways.restore(), messages));
         Page page = new Page(
                 styled(Parts.title(messages.text("welcome.title")), "welcome-title"),
                 wrapped(messages.text("welcome.what"), "lead"),

@@ -2,6 +2,7 @@ package app.handsel.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.backup.Reason;
 import app.handsel.exchange.Label;
 import app.handsel.model.Call;
 import app.handsel.model.Checklist;
@@ -66,6 +67,7 @@ class MessagesTest {
             Iou.Side.class,
             Label.class,
             Problem.class,
+            Reason.class,
             Field.class,
             Way.class,
             Measure.class,

@@ -14,6 +14,18 @@ public final class TestPrompts implements Prompts {
     private Optional<Path> table = Optional.empty();
     private boolean mailProgram = true;
     private Optional<Path> picture = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
+    private Optional<Path> notebook = Optional.empty();
+
+    /** What is chosen when a folder is asked for. */
+    public void choosesFolder(Path chosen) {
+        folder = Optional.of(chosen);
+    }
+
+    /** What is chosen when a saved notebook is asked for, or where one is to be saved. */
+    public void choosesNotebook(Path file) {
+        notebook = Optional.of(file);
+    }
 
     /** What is chosen when a picture is asked for. */
     public void chooses(Path file) {
@@ -63,6 +75,21 @@ public final class TestPrompts implements Prompts {
     public Optional<Path> chooseTextFile(String name) {
         asked.add(name);
         return table;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseNotebook() {
+        return notebook;
+    }
+
+    @Override
+    public Optional<Path> chooseNotebookToSave(String name) {
+        return notebook;
     }
 
     @Override

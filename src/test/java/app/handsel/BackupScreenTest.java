@@ -1,0 +1,120 @@
+package app.handsel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.handsel.backup.OnDisk;
+import app.handsel.backup.Replacing;
+import app.handsel.model.Customer;
+import app.handsel.model.CustomerBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody backs up, writes something else, and goes back to the backup, with nothing but a keyboard. */
+class BackupScreenTest {
+
+    private final Customer tom = new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", TestNotebook.NOW).build();
+    private final Customer ann = new CustomerBuilder(UUID.randomUUID(), "Ann Oba", TestNotebook.NOW).build();
+
+    @TempDir
+    private Path parent;
+
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        folder = parent.resolve("notebook");
+        desk = Desk.at(folder);
+        desk.has(tom);
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void whatWasBackedUpComesBackAndWhatWasThereIsKept() throws IOException {
+        backUp();
+        desk.has(ann);
+
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        assertThat(desk.focus()).isEqualTo("restore-row-0");
+        assertThat(desk.read("restore-row-0")).contains("One customer").contains("Made by hand and verified");
+        desk.press("Enter");
+        assertThat(desk.read("restore-chosen")).contains("Tom Reyes").contains("One thing was written since");
+        assertThat(desk.focus()).isEqualTo("restore-replace");
+        desk.press("Enter");
+        assertThat(desk.restored.gone()).containsExactly("replaced");
+        desk.close();
+
+        Path aside = new Replacing(folder, new OnDisk()).replace(TestNotebook.NOW);
+        desk = Desk.at(folder);
+        assertThat(desk.kept(tom.id())).contains(tom);
+        assertThat(desk.kept(ann.id())).isEmpty();
+        desk.close();
+        desk = Desk.at(aside);
+        assertThat(desk.kept(ann.id())).contains(ann);
+    }
+
+    @Test
+    void aBackupIsOpenedBesideTheNotebook() {
+        backUp();
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        desk.press("Enter");
+        desk.tabTo("restore-copy");
+        desk.press("Enter");
+
+        assertThat(desk.restored.gone()).containsExactly("opened notebook-copy-20261124T093000");
+        assertThat(parent.resolve("notebook-copy-20261124T093000").resolve("journal"))
+                .isDirectory();
+    }
+
+    @Test
+    void escapeGoesBackOneStepAtATime() {
+        backUp();
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        desk.press("Enter");
+        desk.press("Esc");
+        assertThat(desk.focus()).isEqualTo("restore-row-0");
+        desk.press("Esc");
+        assertThat(desk.read()).contains("Settings").contains("Back up now");
+    }
+
+    @Test
+    void theWholeNotebookIsOneFileThatOpensAgain() {
+        Path file = parent.resolve("shop.handsel");
+        desk.prompts.notebookFile = Optional.of(file);
+        desk.press("Ctrl+5");
+        desk.tabTo("backup-file");
+        desk.press("Enter");
+        assertThat(Files.exists(file)).isTrue();
+
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        desk.tabTo("restore-file");
+        desk.press("Enter");
+        assertThat(desk.read("restore-chosen")).contains("Tom Reyes");
+        desk.press("Esc");
+        desk.press("Esc");
+        assertThat(parent.resolve("notebook.opening")).doesNotExist();
+    }
+
+    private void backUp() {
+        desk.press("Ctrl+5");
+        desk.tabTo("backup-now");
+        desk.press("Enter");
+        assertThat(desk.read("backup-done")).contains("comes to the same");
+        assertThat(desk.read("backup-last")).contains("today at 10:30");
+    }
+}
