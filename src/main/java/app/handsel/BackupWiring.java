@@ -24,6 +24,7 @@ import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -119,6 +120,11 @@ final class BackupWiring {
         Settings next = before.orElse(shop.now()).with(safety);
         return folder.notebook()
                 .apply(before.map(known -> edits.changed(known, next)).orElseGet(() -> edits.added(next)));
+    }
+
+    /** Where backups of this notebook are, whether the folders are there now or not. */
+    List<Path> folders() {
+        return backing.sample() ? List.of() : own.roots(second());
     }
 
     private String second() {

@@ -1,5 +1,7 @@
 package app.handsel;
 
+import app.handsel.journal.KeyFile;
+import app.handsel.journal.Seal;
 import app.handsel.model.Settings;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.NotebookException;
@@ -19,7 +21,9 @@ record Opened(SingleInstance instance, NotebookFolder folder, Finder finder, Opt
 
     /** Whether there is a notebook in a folder, or at least what is left of one. */
     static boolean exists(Path folder) {
-        return Files.exists(folder.resolve("journal")) || Files.exists(folder.resolve("store"));
+        return Files.exists(folder.resolve("journal"))
+                || Files.exists(folder.resolve("store"))
+                || KeyFile.exists(folder);
     }
 
     /**
@@ -28,10 +32,15 @@ record Opened(SingleInstance instance, NotebookFolder folder, Finder finder, Opt
      * @throws NotebookException when it cannot be opened; then it is not held either
      */
     static Opened open(
-            SingleInstance instance, Path path, Supplier<List<Edit>> beginning, Settings defaults, Clock clock) {
+            SingleInstance instance,
+            Path path,
+            Optional<Seal> seal,
+            Supplier<List<Edit>> beginning,
+            Settings defaults,
+            Clock clock) {
         boolean begin = !exists(path);
         try {
-            NotebookFolder folder = NotebookFolder.open(path, clock);
+            NotebookFolder folder = NotebookFolder.open(path, seal, clock);
             if (begin) {
                 beginning.get().forEach(folder.notebook()::apply);
             }
@@ -44,6 +53,16 @@ record Opened(SingleInstance instance, NotebookFolder folder, Finder finder, Opt
             instance.close();
             throw e;
         }
+    }
+
+    /** How many edits there are. */
+    long edits() {
+        return folder.records().applied().sequence();
+    }
+
+    /** Closes the notebook, and goes on holding its folder. */
+    void shut() {
+        folder.close();
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class Tour extends Application {
         return Opened.open(
                 first.instance(),
                 folder,
+                Optional.empty(),
                 () -> new SampleShop(clock, defaults.zone(), defaults.currency(), defaults.region()).edits(),
                 defaults,
                 clock);

@@ -146,8 +146,8 @@ final class Wiring {
                 shop,
                 () -> folder.records().find(Settings.ID).map(Settings.class::cast),
                 messages);
-        SettingsView settingsView =
-                new SettingsView(settings, shell, backups.above(outside.protection().settings(outside, shell)), messages);
+        SettingsView settingsView = new SettingsView(
+                settings, shell, backups.above(outside.protection().settings(outside, shell)), messages);
         erase = new EraseViewModel(outside.eraser(), shell);
         leaving = new Leaving(card, shell, background, settings::isChanged);
         lock = () -> outside.protection().lock(outside, shell);

@@ -1,0 +1,69 @@
+package app.handsel;
+
+import app.handsel.model.Safety;
+import app.handsel.ui.kit.FxLater;
+import app.handsel.ui.kit.Idle;
+import app.handsel.ui.support.Place;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.Window;
+
+/** What is in the window while a notebook is open, and what goes on by itself meanwhile. */
+final class OpenWindow {
+
+    private final Surroundings around;
+    private final Opened opened;
+    private final Wiring wiring;
+    private Runnable away = () -> {};
+
+    OpenWindow(Surroundings around, Opened opened, Wiring.Outside outside) {
+        this.around = around;
+        this.opened = opened;
+        this.wiring = new Wiring(opened.folder(), opened.finder(), opened.settings(), around.defaults(), outside);
+    }
+
+    /** {@code idle} is called when nobody touched the window for as long as the settings say. */
+    void show(Optional<Place> then, Runnable idle) {
+        around.show(wiring.root());
+        Runnable keys = wiring.install(around.scene());
+        wiring.shop().settings().subscribe(set -> around.theme().apply(set.look(), set.textSize()));
+        Idle untouched = new Idle(around.scene(), around.clock(), new FxLater(), idle);
+        wiring.shop()
+                .settings()
+                .subscribe(set -> untouched.after(
+                        Duration.ofMinutes(set.safety().orElse(Safety.USUAL).lockMinutes())));
+        then.ifPresent(wiring.shell()::open);
+        Window window = around.scene().getWindow();
+        window.setOnCloseRequest(closing -> {
+            closing.consume();
+            wiring.leaving().ask(window::hide);
+        });
+        Timeline minutes = new Timeline(new KeyFrame(javafx.util.Duration.minutes(1), _ -> wiring.tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.play();
+        away = () -> {
+            minutes.stop();
+            untouched.stop();
+            keys.run();
+            window.setOnCloseRequest(null);
+        };
+    }
+
+    /** The window shows something else from now on; what is being written is put on disk. */
+    void leave() {
+        away.run();
+        away = () -> {};
+        wiring.leaving().now();
+    }
+
+    Opened opened() {
+        return opened;
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+}

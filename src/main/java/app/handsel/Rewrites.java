@@ -1,0 +1,83 @@
+package app.handsel;
+
+import app.handsel.backup.Renewing;
+import app.handsel.journal.KeyFile;
+import app.handsel.journal.Seal;
+import app.handsel.rewriting.Rewriting;
+import app.handsel.ui.lock.Sealing;
+import app.handsel.ui.welcome.WorkingView;
+import app.handsel.upkeep.Upkeep;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** Writes the whole notebook anew, while the window shows how it goes, and opens it again. */
+final class Rewrites implements Sealing {
+
+    private final Session session;
+    private final Surroundings around;
+
+    Rewrites(Session session, Surroundings around) {
+        this.session = session;
+        this.around = around;
+    }
+
+    @Override
+    public void set(KeyFile.Made made, Run run) {
+        var lock = new Rewriting.Lock(made.seal(), made.file());
+        go(
+                "working.set.title",
+                "working.set.why",
+                (upkeep, told) -> upkeep.lock(Optional.of(lock), told),
+                Optional.of(made.seal()),
+                run);
+    }
+
+    @Override
+    public void remove(Run run) {
+        go(
+                "working.remove.title",
+                "working.remove.why",
+                (upkeep, told) -> upkeep.lock(Optional.empty(), told),
+                Optional.empty(),
+                run);
+    }
+
+    /** Erases a customer for good. */
+    void erase(UUID customer) {
+        go(
+                "working.erase.title",
+                "working.erase.why",
+                (upkeep, told) -> upkeep.erase(customer, told),
+                session.seal(),
+                new Run(_ -> {}, () -> {}, around.failures()));
+    }
+
+    private void go(String title, String why, BiConsumer<Upkeep, Progressing> job, Optional<Seal> next, Run run) {
+        Optional<OpenWindow> window = session.window();
+        if (window.isEmpty()) {
+            return;
+        }
+        Optional<Seal> seal = session.seal();
+        List<Path> roots = window.get().wiring().backups.folders();
+        around.threads().db().run(() -> window.get().opened().edits(), edits -> {
+            var view = new WorkingView(
+                    around.messages().text(title), around.messages().text(why), around.messages());
+            around.show(view.root());
+            var upkeep =
+                    new Upkeep(session.folder(), seal, roots, new Renewing(BackupWiring.WRITING, BackupWiring.PROOF));
+            session.shut(
+                    () -> {
+                        var told = new Progressing(around.threads().db(), view, edits, around.messages());
+                        job.accept(upkeep, told);
+                        return told;
+                    },
+                    told -> told.end(() ->
+                            session.read(next, Optional.empty(), _ -> run.done().run())),
+                    failure -> session.read(
+                            seal, Optional.empty(), _ -> run.failed().accept(failure)));
+        });
+    }
+}
