@@ -104,6 +104,15 @@ class UnlockScreenTest {
     }
 
     @Test
+    void noUndoBringsBackWhatWasTried() {
+        type("mill or oven");
+        press("Enter", "Ctrl+Z", "Tab", "Space");
+        assertThat(read()).doesNotContain("mill");
+        press("Shift+Tab", "Ctrl+Z");
+        assertThat(read()).doesNotContain("mill");
+    }
+
+    @Test
     void whatIsTypedIsHiddenUntilOneWantsToSeeIt() {
         type("mill");
         Node hidden = scene.lookup("#unlock-password");

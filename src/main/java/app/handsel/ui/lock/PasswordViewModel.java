@@ -95,6 +95,9 @@ public final class PasswordViewModel {
 
     /** One step on. */
     public void go() {
+        if (deriving.busy().get()) {
+            return;
+        }
         switch (step.get()) {
             case SETTING -> chosen(this::set);
             case CHANGING -> chosen(this::change);
