@@ -1,37 +1,27 @@
 package app.handsel.torture;
 
-import app.handsel.TestNotebook;
-import app.handsel.notebook.Edit;
-import app.handsel.store.NotebookFolder;
+import app.handsel.journal.KeyFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Random;
 
-/**
- * The process that is killed: opens a notebook, and says on its output what it is about to do and what it has saved.
- */
+/** The process that is killed: uses a notebook day after day, and says on its output what it is about and has saved. */
 final class Busy {
 
-    static final String DOING = "doing ";
-    static final String SAVED = "saved ";
+    private static final int MOST_EDITS = 40;
 
     private Busy() {}
 
-    /** The folder of the notebook, and a seed. */
-    public static void main(String[] args) {
-        var clock = Clock.fixed(TestNotebook.NOW, TestNotebook.ZONE);
-        System.out.println(DOING + "open");
-        var open = NotebookFolder.open(Path.of(args[0]), clock);
-        var keeper = new Shopkeeper(open, clock, new Random(Long.parseLong(args[1])));
+    /** The folder of the notebook, a key for it, and a seed. */
+    public static void main(String[] args) throws IOException {
+        var key = KeyFile.of(Files.readAllBytes(Path.of(args[1]))).orElseThrow();
+        var owner = new Owner(Path.of(args[0]), key, new Opening(key));
+        var random = new Random(Long.parseLong(args[2]));
+        var day = new Day(owner, random, System.out::println);
         while (true) {
-            var deed = keeper.next();
-            System.out.println(DOING + deed.name().toLowerCase().replace('_', ' '));
-            keeper.does(deed).map(Busy::saved).ifPresent(System.out::println);
+            day.edits(random.nextInt(MOST_EDITS), false);
+            day.anyUpkeep();
         }
-    }
-
-    /** Which edit it is, and a sum over all that it says. */
-    static String saved(Edit edit) {
-        return SAVED + edit.id() + " " + Integer.toHexString(edit.toString().hashCode());
     }
 }

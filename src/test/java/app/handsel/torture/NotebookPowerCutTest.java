@@ -54,7 +54,7 @@ class NotebookPowerCutTest {
         try (var open = NotebookFolder.open(folder(disk), Template.CLOCK)) {
             var keeper = new Shopkeeper(open, Template.CLOCK, random);
             for (int i = 0; i < deeds; i++) {
-                keeper.does(keeper.nextSmall()).map(Busy::saved).ifPresent(disk::said);
+                keeper.does(keeper.nextSmall()).map(Day::saved).ifPresent(disk::said);
             }
         }
     }
@@ -82,6 +82,6 @@ class NotebookPowerCutTest {
     private static List<String> edits(NotebookFolder open) {
         var edits = new ArrayList<Edit>();
         open.journal().replay(Position.START, (_, edit) -> edits.add(edit));
-        return edits.stream().map(Busy::saved).toList();
+        return edits.stream().map(Day::saved).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.handsel.TestNotebook;
 import app.handsel.journal.FileDrafts;
+import app.handsel.journal.KeyFile;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Position;
@@ -12,6 +13,7 @@ import app.handsel.notebook.Problem;
 import app.handsel.store.NotebookFolder;
 import app.handsel.torture.Shopkeeper.Deed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,13 +74,15 @@ class TroubleTest {
     @Test
     void twoAtOnceCannotHaveItAndTheFirstGoesOn() throws IOException, InterruptedException {
         Path folder = parent.resolve("notebook");
-        try (var child = Child.start(Busy.class, folder, random.nextLong())) {
-            child.until(Busy.SAVED);
+        var key = KeyFile.create(Owner.PASSWORD.toCharArray()).file();
+        Path file = Files.write(parent.resolve("key"), key.bytes());
+        try (var child = Child.start(Busy.class, folder, file, random.nextLong())) {
+            child.until(Day.SAVED);
             for (int i = 0; i < 3; i++) {
                 assertThatItIsRefused(folder, Problem.IN_USE);
-                child.until(Busy.SAVED);
+                child.until(Day.SAVED);
             }
-            child.kill().stream().filter(line -> line.startsWith(Busy.SAVED)).forEach(saved::add);
+            child.kill().stream().filter(line -> line.startsWith(Day.SAVED)).forEach(saved::add);
         }
         assertThatAllIsThere(folder);
     }
@@ -103,7 +107,7 @@ class TroubleTest {
 
     private void saves(Shopkeeper keeper, Deed deed, int times) {
         for (int i = 0; i < times; i++) {
-            saved.add(Busy.saved(keeper.does(deed).orElseThrow()));
+            saved.add(Day.saved(keeper.does(deed).orElseThrow()));
         }
     }
 
@@ -119,7 +123,7 @@ class TroubleTest {
                 var rebuilt = InMemory.rebuilt(open.journal())) {
             var edits = new ArrayList<Edit>();
             open.journal().replay(Position.START, (_, edit) -> edits.add(edit));
-            assertThat(edits).extracting(Busy::saved).containsAll(saved);
+            assertThat(edits).extracting(Day::saved).containsAll(saved);
             assertThat(Reading.of(open).differences(Reading.of(rebuilt))).isEmpty();
         }
     }
