@@ -17,6 +17,7 @@ public final class Notebook {
     private final Journal journal;
     private final Records records;
     private final List<Consumer<Edit>> listeners = new CopyOnWriteArrayList<>();
+    private long told;
     private boolean behind;
 
     public Notebook(Journal journal, Records records) {
@@ -27,7 +28,9 @@ public final class Notebook {
     public Notebook(Journal journal, Records records, Progress progress) {
         this.journal = journal;
         this.records = records;
+        this.told = Long.MAX_VALUE;
         catchUp(progress);
+        this.told = records.applied().sequence();
     }
 
     /** Told of each edit once, on the thread that applied it. */
@@ -57,14 +60,18 @@ public final class Notebook {
             behind = true;
             throw new NotebookException(Problem.SAVED_NOT_SHOWN, String.valueOf(e.getMessage()), e);
         }
-        tell(edit);
+        tell(position, edit);
         return edit;
     }
 
     /**
      * Everybody is told, also after somebody who could not listen: the edit is saved whatever becomes of the screen.
      */
-    private void tell(Edit edit) {
+    private void tell(Position at, Edit edit) {
+        if (at.sequence() <= told) {
+            return;
+        }
+        told = at.sequence();
         NotebookException failed = null;
         for (Consumer<Edit> listener : listeners) {
             try {
@@ -89,17 +96,22 @@ public final class Notebook {
             return;
         }
         try {
-            catchUp((_, _) -> {});
+            catchUp();
         } catch (RuntimeException e) {
             throw new NotebookException(Problem.NOT_SAVED, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Applies what the records have lost or never had; who was told of an edit is not told again. */
+    public void catchUp() {
+        catchUp((_, _) -> {});
     }
 
     /** Many edits at once, which takes a fraction of the time. */
     private void catchUp(Progress progress) {
         var gathered = new Gathered(together -> {
             records.apply(together);
-            together.forEach(saved -> tell(saved.edit()));
+            together.forEach(saved -> tell(saved.at(), saved.edit()));
             progress.at(together.getLast().at().end(), journal.size());
         });
         journal.replay(records.applied(), gathered::add);

@@ -36,6 +36,7 @@ public record NotebookFolder(
         Trash trash,
         Words words,
         TallyTable tally,
+        Repairs repairs,
         Database database)
         implements AutoCloseable {
 
@@ -77,14 +78,24 @@ public record NotebookFolder(
         return Files.exists(folder.resolve("store")) || KeyFile.exists(folder);
     }
 
-    private static NotebookFolder open(Journal journal, StoreFile file, Progress progress) {
+    static NotebookFolder open(Journal journal, StoreFile file, Progress progress) {
+        var repairs = new Repairs();
+        var open = over(journal, file, progress, repairs);
+        open.database().mendedBy(new Mending(file, open.notebook(), repairs));
+        return open;
+    }
+
+    private static NotebookFolder over(Journal journal, StoreFile file, Progress progress, Repairs repairs) {
         try {
-            return over(journal, file.open(), progress);
+            return over(journal, file.open(), progress, repairs);
         } catch (StoreException _) {
             file.setAside();
         }
         try {
-            return over(journal, file.open(), progress);
+            var open = over(journal, file.open(), progress, repairs);
+            file.tidy();
+            repairs.add(Repair.STORE_REBUILT);
+            return open;
         } catch (StoreException e) {
             throw new NotebookException(Problem.FOLDER_UNUSABLE, e.toString(), e);
         }
@@ -92,10 +103,10 @@ public record NotebookFolder(
 
     /** Brings a database up to date with a journal; closes it when that fails. */
     public static NotebookFolder over(Journal journal, Database database) {
-        return over(journal, database, (_, _) -> {});
+        return over(journal, database, (_, _) -> {}, new Repairs());
     }
 
-    private static NotebookFolder over(Journal journal, Database database, Progress progress) {
+    private static NotebookFolder over(Journal journal, Database database, Progress progress, Repairs repairs) {
         try {
             Migrations.run(database);
             var tally = new TallyTable(database);
@@ -112,6 +123,7 @@ public record NotebookFolder(
                     new H2Trash(database, journal),
                     new H2Words(database),
                     tally,
+                    repairs,
                     database);
         } catch (RuntimeException e) {
             try {

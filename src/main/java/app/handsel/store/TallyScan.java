@@ -52,7 +52,7 @@ final class TallyScan {
             if (!sum.equals(tally.of(name))) {
                 throw new StoreException("other rows in " + name + " than were written");
             }
-            database.countIndexes(name);
+            database.link().countIndexes(name);
             done.put(name, sum);
             table++;
             if (table == TABLES.size()) {
@@ -100,7 +100,7 @@ final class TallyScan {
 
     /** None for an entry that is not there any more. */
     private void countWords() {
-        database.countIndexes("words");
+        database.link().countIndexes("words");
         long expected =
                 WITH_WORDS.stream().mapToLong(name -> tally.of(name).rows()).sum();
         long found = database.first("SELECT COUNT(*) FROM words", row -> row.getLong(1))

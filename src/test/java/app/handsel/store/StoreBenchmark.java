@@ -49,7 +49,9 @@ final class StoreBenchmark {
 
     private void run() {
         var stores = List.of(
-                new Store("plain H2", file -> new Database("file:" + file + ";WRITE_DELAY=0", Optional.empty())),
+                new Store(
+                        "plain H2",
+                        file -> new Database(new Link("file:" + file + ";WRITE_DELAY=0", Optional.empty()))),
                 new Store("checked", file -> inFile(file, Optional.empty())),
                 new Store("sealed", file -> inFile(file, Optional.of(new Seal(new byte[Seal.KEY])))));
         stores.forEach(this::fill);

@@ -2,7 +2,6 @@ package app.handsel.store.blocks;
 
 import app.handsel.journal.Disk;
 import app.handsel.journal.Seal;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -23,6 +22,7 @@ final class BlockFile implements AutoCloseable {
     private @Nullable Check check;
     private long size;
     private boolean unforced;
+    private boolean damaged;
 
     /** Nothing is read or written before it is asked for, because the file may be somebody else's. */
     BlockFile(Disk disk, Optional<Seal> seal) {
@@ -34,6 +34,15 @@ final class BlockFile implements AutoCloseable {
     synchronized long size() throws IOException {
         check();
         return size;
+    }
+
+    /** Whether a block that was read was damaged, since it was last asked to forget that. */
+    synchronized boolean isDamaged() {
+        return damaged;
+    }
+
+    synchronized void forgetDamage() {
+        damaged = false;
     }
 
     /** How many bytes it was, or -1 at the end, as channels say it. */
@@ -128,10 +137,15 @@ final class BlockFile implements AutoCloseable {
         int length = (int) Math.min(BLOCK, size() - block * BLOCK) + check().overhead();
         var closed = ByteBuffer.allocate(length);
         disk.read(closed, place(block));
-        if (closed.hasRemaining()) {
-            throw new EOFException("shorter than it was");
+        try {
+            if (closed.hasRemaining()) {
+                throw new DamagedBlock(block);
+            }
+            return check().open(closed.array(), block);
+        } catch (DamagedBlock e) {
+            damaged = true;
+            throw e;
         }
-        return check().open(closed.array(), block);
     }
 
     private long place(long block) throws IOException {

@@ -2,6 +2,8 @@ package app.handsel.store.blocks;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.zip.CRC32C;
 
@@ -40,6 +42,15 @@ final class Header {
             }
         }
         throw new IOException("not a store of ours");
+    }
+
+    /** Whether a file begins as one that is sealed. */
+    static boolean isSealed(Path file) throws IOException {
+        var bytes = ByteBuffer.allocate(LENGTH);
+        try (var channel = FileChannel.open(file)) {
+            channel.read(bytes, 0);
+        }
+        return bytes.getLong(0) == MAGIC && bytes.getInt(Long.BYTES) == SEALED;
     }
 
     ByteBuffer bytes() {
