@@ -1,6 +1,7 @@
 package app.handsel;
 
 import app.handsel.backup.Replacing;
+import app.handsel.journal.Seal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import app.handsel.ui.kit.Theme;
@@ -116,9 +117,13 @@ public final class HandselApp extends Application {
     private Session.Ways ways(Path folder) {
         return new Session.Ways() {
             @Override
-            public void failed(Exception failure, Optional<Place> then) {
+            public void failed(Exception failure, Optional<Seal> seal, Optional<Place> then) {
                 session = Optional.empty();
-                problem(failure, folder, then);
+                if (Damaged.is(failure)) {
+                    damaged(failure, folder, seal, then);
+                } else {
+                    problem(failure, folder, then);
+                }
             }
 
             @Override
@@ -131,6 +136,15 @@ public final class HandselApp extends Application {
                 HandselApp.this.open(other, then);
             }
         };
+    }
+
+    private void damaged(Exception failure, Path folder, Optional<Seal> seal, Optional<Place> then) {
+        new Damaged(around, folder, seal)
+                .show(
+                        () -> restore(folder, () -> damaged(failure, folder, seal, then)),
+                        () -> open(folder, then),
+                        Platform::exit,
+                        _ -> problem(failure, folder, then));
     }
 
     private void problem(Exception failure, Path folder, Optional<Place> then) {

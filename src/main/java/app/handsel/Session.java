@@ -35,7 +35,7 @@ final class Session implements Locking.Notebook {
     /** Out of this notebook: it could not be opened, or another one is wanted. */
     interface Ways {
 
-        void failed(Exception failure, Optional<Place> then);
+        void failed(Exception failure, Optional<Seal> seal, Optional<Place> then);
 
         /** Closes this one, does something while none is open, and opens what comes of it. */
         void leave(Callable<Path> between, Consumer<Path> then);
@@ -101,7 +101,7 @@ final class Session implements Locking.Notebook {
 
     private void given(Exception failure, Optional<Place> then) {
         instance.close();
-        ways.failed(failure, then);
+        ways.failed(failure, seal, then);
     }
 
     private Supplier<List<Edit>> beginning() {
