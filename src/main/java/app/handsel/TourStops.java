@@ -74,10 +74,21 @@ final class TourStops {
         album.add("settings", () -> wiring.shell().open(new Place.OwnSettings()));
         album.add("settings-end", () -> album.scroll(1));
         album.add("settings-versions", () -> wiring.shell().open(new Place.Versions(Settings.ID, Settings.ID)));
-        album.add("trash", () -> wiring.shell().open(new Place.Trash()));
+        trash(wiring);
         album.add("bring-in", () -> wiring.shell().open(new Place.BringIn()));
         album.add("bring-in-file", () -> wiring.bringIn().choose(contacts));
         album.add("keys", () -> wiring.shell().keysShown().set(true));
+    }
+
+    /** What goes into the trash for the picture is brought back after it. */
+    private void trash(Wiring wiring) {
+        album.add("trash-empty", () -> wiring.shell().open(new Place.Trash()));
+        album.add(
+                "card-to-remove",
+                () -> wiring.shell().open(new Place.CardOf(people.barest().id())));
+        album.add("removed", wiring.card().card::removeCustomer);
+        album.add("trash", () -> wiring.shell().open(new Place.Trash()));
+        album.add("brought-back", () -> wiring.past().trash.rows().forEach(wiring.past().trash::restore));
     }
 
     private void report(Wiring wiring) {

@@ -44,7 +44,10 @@ public final class TrashView implements Screen {
                 trash.rows(), new RowList.Look<>(TrashRow::key, this::row, TrashView::spoken), trash::restore);
         list.setId("trash-rows");
         typed.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
+            // The Enter that led here may still be held down: without a word it brings nothing back.
+            boolean found =
+                    pressed.getCode() == KeyCode.ENTER && !typed.getText().isBlank();
+            if (pressed.getCode() == KeyCode.DOWN || found) {
                 list.focusFirst();
             }
         });

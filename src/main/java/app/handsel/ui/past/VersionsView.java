@@ -69,7 +69,9 @@ public final class VersionsView implements Screen {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(12, text);
         if (row.now()) {
-            line.getChildren().add(styled(new Label(messages.text("versions.now")), "row-now"));
+            Label now = styled(new Label(messages.text("versions.now")), "subtle");
+            now.setMinWidth(Label.USE_PREF_SIZE);
+            line.getChildren().add(now);
         } else if (row.version().isPresent()) {
             Button restore = button(
                     "version-restore",
