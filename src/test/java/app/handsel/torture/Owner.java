@@ -32,13 +32,20 @@ final class Owner {
 
     private final Path folder;
     private final KeyFile key;
-    private final Supplier<Seal> seal;
+    private final Supplier<Seal> opened;
 
     /** The password opens the key; that takes a while, so it is only done when it is needed. */
-    Owner(Path folder, KeyFile key, Supplier<Seal> seal) {
+    Owner(Path folder, KeyFile key, Supplier<Seal> opened) {
         this.folder = folder;
         this.key = key;
-        this.seal = seal;
+        this.opened = opened;
+    }
+
+    /** A notebook that never has a password. */
+    static Owner without(Path folder) {
+        return new Owner(folder, KeyFile.create(PASSWORD.toCharArray()).file(), () -> {
+            throw new IllegalStateException("there is no password");
+        });
     }
 
     Path folder() {
@@ -50,20 +57,20 @@ final class Owner {
     }
 
     NotebookFolder open() {
-        return NotebookFolder.open(folder, present(), Template.CLOCK);
+        return NotebookFolder.open(folder, seal(), Template.CLOCK);
     }
 
     boolean isLocked() {
         return KeyFile.exists(folder);
     }
 
-    private Optional<Seal> present() {
+    Optional<Seal> seal() {
         RollForward.finish(folder);
-        return isLocked() ? Optional.of(seal.get()) : Optional.empty();
+        return isLocked() ? Optional.of(opened.get()) : Optional.empty();
     }
 
     void lock() {
-        upkeep().lock(Optional.of(new Rewriting.Lock(seal.get(), key)), new Silent());
+        upkeep().lock(Optional.of(new Rewriting.Lock(opened.get(), key)), new Silent());
     }
 
     void unlock() {
@@ -80,15 +87,15 @@ final class Owner {
     }
 
     private Upkeep upkeep() {
-        return new Upkeep(folder, present(), List.of(backups()), new Renewing(new OnDisk(), new Counting()));
+        return new Upkeep(folder, seal(), List.of(backups()), new Renewing(new OnDisk(), new Counting()));
     }
 
     void backUp(NotebookFolder open) throws IOException {
         var proof = new Counting();
         var position = open.records().applied();
-        var tables = proof.tables(folder.resolve("journal"), position, present(), backups(), Progress.unseen());
+        var tables = proof.tables(folder.resolve("journal"), position, seal(), backups(), Progress.unseen());
         new Backups(backups(), new OnDisk(), proof, Template.CLOCK, "1.0")
-                .make(Reach.of(folder, position, tables, present()), Reason.BY_HAND, Progress.unseen());
+                .make(Reach.of(folder, position, tables, seal()), Reason.BY_HAND, Progress.unseen());
     }
 
     /** The newest first. */
@@ -98,9 +105,9 @@ final class Owner {
 
     /** The notebook that a backup holds, in a new folder. */
     Owner restored(Restorable backup, Path into) {
-        var own = backup.backup().key().map(_ -> seal.get());
+        var own = backup.backup().key().map(_ -> opened.get());
         new Rebuilding(new OnDisk(), new Counting()).into(into, backup, own, Progress.unseen());
-        return new Owner(into, key, seal);
+        return new Owner(into, key, opened);
     }
 
     /** Nobody asks how it goes. */

@@ -1,5 +1,6 @@
 package app.handsel.torture.disk;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,23 @@ public final class RecordingDisk {
     /** After how many steps the power may be cut. */
     public synchronized int anyMoment(Random random) {
         return beginning + random.nextInt(steps.size() - beginning + 1);
+    }
+
+    /** Every piece of any file that was ever written since a step, and every name that was given. */
+    public synchronized List<byte[]> writtenSince(int step) {
+        return steps.subList(step, steps.size()).stream()
+                .map(one -> switch (one) {
+                    case Step.Wrote wrote -> wrote.bytes();
+                    case Step.Made made -> made.name().getBytes(StandardCharsets.UTF_8);
+                    case Step.Moved moved -> moved.to().getBytes(StandardCharsets.UTF_8);
+                    default -> new byte[0];
+                })
+                .toList();
+    }
+
+    /** How many steps were taken. */
+    public synchronized int length() {
+        return steps.size();
     }
 
     /** Notes that by now somebody was told something. */
