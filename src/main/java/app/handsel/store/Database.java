@@ -202,6 +202,9 @@ public final class Database implements AutoCloseable {
 
     /** It is made anew from the journal: what it says was found to be wrong. */
     void rebuild() {
+        if (mending == null) {
+            return;
+        }
         state = State.LOST;
         damaged = true;
         mendWhatIsLost();

@@ -135,6 +135,11 @@ public record NotebookFolder(
         }
     }
 
+    /** Looks for damage in the database while it is used. */
+    public SlowCheck slowCheck() {
+        return new SlowCheck(database, tally);
+    }
+
     @Override
     public void close() {
         try (journal) {

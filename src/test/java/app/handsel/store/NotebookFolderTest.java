@@ -190,6 +190,18 @@ class NotebookFolderTest {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
+    @Test
+    void theDatabaseHasNoThreadsOfItsOwn() {
+        try (var open = NotebookFolder.open(folder, clock)) {
+            open.notebook().apply(new Edits(clock, () -> "Mia").added(tom));
+            open.database().checkpoint();
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.startsWith("MVStore") || name.startsWith("H2-"));
+        }
+    }
+
     private Seen written() {
         try (var open = NotebookFolder.open(folder, clock)) {
             var edits = new Edits(clock, () -> "Mia");
