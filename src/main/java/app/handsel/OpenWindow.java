@@ -17,11 +17,14 @@ final class OpenWindow {
     private final Surroundings around;
     private final Opened opened;
     private final Wiring wiring;
+    private final Runnable chores;
     private Runnable away = () -> {};
 
-    OpenWindow(Surroundings around, Opened opened, Wiring.Outside outside) {
+    /** {@code chores} is called each minute, the first time at once. */
+    OpenWindow(Surroundings around, Opened opened, Wiring.Outside outside, Runnable chores) {
         this.around = around;
         this.opened = opened;
+        this.chores = chores;
         this.wiring = new Wiring(opened.folder(), opened.finder(), opened.settings(), around.defaults(), outside);
     }
 
@@ -41,9 +44,13 @@ final class OpenWindow {
             closing.consume();
             wiring.leaving().ask(window::hide);
         });
-        Timeline minutes = new Timeline(new KeyFrame(javafx.util.Duration.minutes(1), _ -> wiring.tick()));
+        Timeline minutes = new Timeline(new KeyFrame(javafx.util.Duration.minutes(1), _ -> {
+            wiring.tick();
+            chores.run();
+        }));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        chores.run();
         away = () -> {
             minutes.stop();
             untouched.stop();

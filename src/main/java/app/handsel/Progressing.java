@@ -80,6 +80,7 @@ final class Progressing implements Told {
         if (lines.get() == 0) {
             then.run();
         } else {
+            view.tell(messages.text("working.done"));
             view.finished(then);
         }
     }

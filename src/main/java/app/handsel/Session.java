@@ -1,5 +1,6 @@
 package app.handsel;
 
+import app.handsel.backup.Renewing;
 import app.handsel.journal.FileDrafts;
 import app.handsel.journal.KeyFile;
 import app.handsel.journal.Seal;
@@ -13,10 +14,14 @@ import app.handsel.ui.lock.UnlockView;
 import app.handsel.ui.lock.UnlockViewModel;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.welcome.OpeningView;
+import app.handsel.upkeep.Told;
+import app.handsel.upkeep.Upkeep;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -91,7 +96,7 @@ final class Session implements Locking.Notebook {
                 .run(
                         () -> Opened.open(instance, folder, seal, beginning(), around.defaults(), around.clock()),
                         found -> {
-                            var window = new OpenWindow(around, found, outside());
+                            var window = new OpenWindow(around, found, outside(), this::chores);
                             open = Optional.of(window);
                             window.show(then, this::lock);
                             opened.accept(window.wiring());
@@ -138,6 +143,35 @@ final class Session implements Locking.Notebook {
                         new Switching(folder, ways::leave, ways::open, () -> {}, around.clock()),
                         isSample()),
                 isSample() ? around.messages().text("sample.hint") : "");
+    }
+
+    /** What was left to be done to backups is done when their folder is there. */
+    private void chores() {
+        var upkeep = new Upkeep(folder, seal, List.of(), new Renewing(BackupWiring.WRITING, BackupWiring.PROOF));
+        around.threads()
+                .backups()
+                .run(
+                        () -> {
+                            var done = new AtomicInteger();
+                            if (upkeep.isAnythingToDo()) {
+                                upkeep.finish(new Told() {
+                                    @Override
+                                    public void backup(Instant of, Path root) {
+                                        done.incrementAndGet();
+                                    }
+                                });
+                            }
+                            return done.get();
+                        },
+                        done -> {
+                            if (done > 0 && open.isPresent()) {
+                                open.get()
+                                        .wiring()
+                                        .shell()
+                                        .say(around.messages().text("working.later", done));
+                            }
+                        },
+                        _ -> {});
     }
 
     private void lock() {

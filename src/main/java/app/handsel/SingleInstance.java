@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,7 @@ public final class SingleInstance implements AutoCloseable {
         }
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = OwnerOnly.open(folder.resolve(LOCK));
             if (channel.tryLock() != null) {
                 Files.deleteIfExists(folder.resolve(SHOW));
                 return Optional.of(new SingleInstance(folder, channel, new ShowRequests(folder.resolve(SHOW), show)));
@@ -100,7 +99,7 @@ public final class SingleInstance implements AutoCloseable {
     private static boolean asked(Path folder) {
         Path request = folder.resolve(SHOW);
         try {
-            Files.write(request, new byte[0]);
+            OwnerOnly.open(request).close();
             for (long waited = 0; waited < PATIENCE.toMillis(); waited += PAUSE.toMillis()) {
                 Thread.sleep(PAUSE);
                 if (Files.notExists(request)) {

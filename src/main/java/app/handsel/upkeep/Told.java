@@ -7,20 +7,20 @@ import java.time.Instant;
 public interface Told {
 
     /** How many edits of the notebook have been read. */
-    void edits(long done);
+    default void edits(long done) {}
 
     /** A backup of a moment was written anew. */
-    void backup(Instant of, Path root);
+    default void backup(Instant of, Path root) {}
 
     /** A notebook that was kept beside this one was written anew too. */
-    void beside(Path notebook);
+    default void beside(Path notebook) {}
 
     /** What was left of a damaged notebook was deleted. */
-    void deleted(Path folder);
+    default void deleted(Path folder) {}
 
     /** Backups that are not there now; they are written anew when they are. */
-    void away(Path root);
+    default void away(Path root) {}
 
     /** Something that could not be read, and so stays as it is. */
-    void left(Path folder);
+    default void left(Path folder) {}
 }

@@ -74,6 +74,15 @@ public final class Upkeep {
         }
     }
 
+    /** Whether there is something that {@link #finish} could do now. */
+    public boolean isAnythingToDo() {
+        try {
+            return new StillToDo(folder).tasks().stream().anyMatch(task -> Files.isDirectory(task.root()));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** Does to the backups what is still to be done; those that are away wait. */
     public void finish(Told told) {
         finish(seal, told);
