@@ -48,6 +48,11 @@ final class Owner {
         });
     }
 
+    /** The same owner's other notebook. */
+    Owner of(Path other) {
+        return new Owner(other, key, opened);
+    }
+
     Path folder() {
         return folder;
     }
@@ -107,7 +112,7 @@ final class Owner {
     Owner restored(Restorable backup, Path into) {
         var own = backup.backup().key().map(_ -> opened.get());
         new Rebuilding(new OnDisk(), new Counting()).into(into, backup, own, Progress.unseen());
-        return new Owner(into, key, opened);
+        return of(into);
     }
 
     /** Nobody asks how it goes. */

@@ -3,9 +3,9 @@ package app.handsel.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.handsel.journal.FileDrafts;
+import app.handsel.journal.KeyFile;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
-import app.handsel.store.NotebookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One file of a notebook is damaged, and the notebook is opened and asked everything there is to ask. It never shows
@@ -38,6 +39,7 @@ class RotTest {
 
     private static Template closed;
     private static Template open;
+    private static Template locked;
 
     @TempDir
     private static Path parent;
@@ -47,13 +49,18 @@ class RotTest {
         var random = new Random(Trials.SEED);
         closed = Template.in(Files.createDirectory(parent.resolve("closed")), random, 60, true);
         open = Template.in(Files.createDirectory(parent.resolve("open")), random, 60, false);
+        locked = closed.locked(KeyFile.create(Owner.PASSWORD.toCharArray()));
     }
 
     static Stream<String> kinds() throws IOException {
-        return Stream.concat(closed.files().stream(), open.files().stream())
+        return Stream.concat(closed.files().stream(), locked.files().stream())
                 .map(RotTest::kind)
                 .distinct()
-                .filter(kind -> !kind.startsWith("drafts"));
+                .filter(kind -> !kind.startsWith("drafts") && !kind.startsWith("key"));
+    }
+
+    private static Template any(Random random) {
+        return List.of(closed, closed, open, locked).get(random.nextInt(4));
     }
 
     private static String kind(Path file) {
@@ -64,7 +71,7 @@ class RotTest {
     @MethodSource("kinds")
     void aDamagedFileIsRepairedOrNamed(String kind) {
         Trials.run("rot of " + kind, 8, 1000, random -> {
-            var template = random.nextInt(4) > 0 ? closed : open;
+            var template = any(random);
             List<Path> files = template.files().stream()
                     .filter(file -> kind(file).equals(kind))
                     .toList();
@@ -81,9 +88,10 @@ class RotTest {
     @Test
     void twoDamagedFilesAreRepairedOrNamed() {
         Trials.run("rot of two files", 8, 1000, random -> {
-            var template = random.nextInt(3) > 0 ? closed : open;
+            var template = any(random);
             List<Path> files = new ArrayList<>(template.files().stream()
-                    .filter(file -> !kind(file).startsWith("drafts"))
+                    .filter(file ->
+                            !kind(file).startsWith("drafts") && !kind(file).startsWith("key"))
                     .toList());
             Collections.shuffle(files, random);
             Path copy = template.copyTo(parent);
@@ -119,6 +127,21 @@ class RotTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "key.copy"})
+    void aDamagedKeyIsMendedFromTheOther(String name) {
+        Trials.run("rot of " + name, 8, 1000, random -> {
+            Path copy = locked.copyTo(parent);
+            byte[] whole = Files.readAllBytes(copy.resolve(name));
+            var damage = damage(copy.resolve(name), random);
+
+            assertThat(KeyFile.read(copy).bytes()).isEqualTo(whole);
+            assertThat(Files.readAllBytes(copy.resolve(name))).isEqualTo(whole);
+            FIGURES.count(name + ": " + damage, "repaired from the copy");
+            Scratch.delete(copy);
+        });
+    }
+
     private static Damage damage(Path file, Random random) throws IOException {
         var damage = Damage.any(random);
         Files.write(file, damage.done(Files.readAllBytes(file), random));
@@ -127,7 +150,7 @@ class RotTest {
 
     private static String outcome(Template template, Path copy, Path file) throws IOException {
         byte[] damaged = Files.readAllBytes(copy.resolve(file));
-        try (var notebook = NotebookFolder.open(copy, Template.CLOCK)) {
+        try (var notebook = template.open(copy)) {
             var found = Reading.of(notebook);
             assertThat(found.differences(template.reading())).isEmpty();
         } catch (NotebookException e) {

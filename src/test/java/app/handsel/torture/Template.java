@@ -2,6 +2,8 @@ package app.handsel.torture;
 
 import app.handsel.TestNotebook;
 import app.handsel.journal.FileDrafts;
+import app.handsel.journal.KeyFile;
+import app.handsel.journal.Seal;
 import app.handsel.model.Way;
 import app.handsel.notebook.Draft;
 import app.handsel.store.NotebookFolder;
@@ -9,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
 /** A small notebook that somebody used for a while, what it says, and copies of it to be ill-treated. */
-record Template(Path folder, Reading reading, List<Draft> drafts) {
+record Template(Path folder, Reading reading, List<Draft> drafts, Optional<Seal> seal) {
 
     static final Clock CLOCK = Clock.fixed(TestNotebook.NOW, TestNotebook.ZONE);
 
@@ -25,7 +28,7 @@ record Template(Path folder, Reading reading, List<Draft> drafts) {
     static Template in(Path folder, Random random, int deeds, boolean closed) throws IOException {
         Path used = folder.resolve("used");
         Path left = folder.resolve("left");
-        var drafts = new java.util.ArrayList<Draft>();
+        var drafts = new ArrayList<Draft>();
         Reading reading;
         try (var open = NotebookFolder.open(used, CLOCK)) {
             var keeper = new Shopkeeper(open, CLOCK, random);
@@ -43,7 +46,23 @@ record Template(Path folder, Reading reading, List<Draft> drafts) {
                 Scratch.copy(used, left);
             }
         }
-        return new Template(closed ? used : left, reading, List.copyOf(drafts));
+        return new Template(closed ? used : left, reading, List.copyOf(drafts), Optional.empty());
+    }
+
+    /** The same, with a password. */
+    Template locked(KeyFile.Made key) throws IOException {
+        Path closed = folder.resolveSibling("locked").resolve("notebook");
+        Files.createDirectories(closed.getParent());
+        Scratch.copy(folder, closed);
+        var owner = new Owner(closed, key.file(), key::seal);
+        owner.lock();
+        try (var open = owner.open()) {
+            return new Template(closed, Reading.of(open), drafts, owner.seal());
+        }
+    }
+
+    NotebookFolder open(Path copy) {
+        return NotebookFolder.open(copy, seal, CLOCK);
     }
 
     static Draft draft(Random random) {

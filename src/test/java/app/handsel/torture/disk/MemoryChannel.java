@@ -14,24 +14,33 @@ final class MemoryChannel extends FileChannel {
     private final RecordingDisk disk;
     private final long node;
     private final boolean appends;
+    private final int connection;
     private long position;
 
     MemoryChannel(RecordingDisk disk, long node, boolean appends) {
         this.disk = disk;
         this.node = node;
         this.appends = appends;
+        this.connection = disk.connection();
+    }
+
+    private void check() throws IOException {
+        if (disk.isPulled() || disk.connection() != connection) {
+            throw new IOException("Input/output error");
+        }
     }
 
     @Override
-    public int read(ByteBuffer into) {
+    public int read(ByteBuffer into) throws IOException {
         int count = read(into, position);
         position += Math.max(0, count);
         return count;
     }
 
     @Override
-    public int read(ByteBuffer into, long at) {
+    public int read(ByteBuffer into, long at) throws IOException {
         synchronized (disk) {
+            check();
             if (at >= disk.tree().size(node)) {
                 return -1;
             }
@@ -49,7 +58,8 @@ final class MemoryChannel extends FileChannel {
     }
 
     @Override
-    public int write(ByteBuffer from, long at) {
+    public int write(ByteBuffer from, long at) throws IOException {
+        check();
         byte[] bytes = new byte[from.remaining()];
         from.get(bytes);
         if (bytes.length > 0) {
@@ -80,14 +90,15 @@ final class MemoryChannel extends FileChannel {
     }
 
     @Override
-    public long size() {
+    public long size() throws IOException {
         synchronized (disk) {
+            check();
             return disk.tree().size(node);
         }
     }
 
     @Override
-    public FileChannel truncate(long size) {
+    public FileChannel truncate(long size) throws IOException {
         if (size < size()) {
             disk.take(new Step.CutOff(node, size));
         }
@@ -96,14 +107,16 @@ final class MemoryChannel extends FileChannel {
     }
 
     @Override
-    public void force(boolean metaData) {
-        disk.take(new Step.Forced(node));
+    public void force(boolean metaData) throws IOException {
+        check();
+        disk.force(node);
     }
 
     @Override
     public long transferTo(long at, long count, WritableByteChannel target) throws IOException {
         byte[] bytes;
         synchronized (disk) {
+            check();
             bytes = disk.tree().read(node, at, (int) Math.min(count, 1 << 20));
         }
         return target.write(ByteBuffer.wrap(bytes));

@@ -43,7 +43,7 @@ final class MemoryProvider extends FileSystemProvider {
     }
 
     private Optional<Long> find(Path path) {
-        return disk.tree().find(((MemoryPath) path.toAbsolutePath()).names());
+        return disk.isPulled() ? Optional.empty() : disk.tree().find(((MemoryPath) path.toAbsolutePath()).names());
     }
 
     private long node(Path path) throws NoSuchFileException {

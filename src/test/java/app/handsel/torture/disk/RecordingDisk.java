@@ -1,5 +1,7 @@
 package app.handsel.torture.disk;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +13,14 @@ import java.util.Random;
  */
 public final class RecordingDisk {
 
-    private final Tree tree;
+    private Tree tree;
     private final List<Step> steps = new ArrayList<>();
     private final MemoryFileSystem files;
     private long nodes = Tree.ROOT;
     private int beginning;
+    private int connection;
+    private boolean pulled;
+    private long slowMillis;
 
     public RecordingDisk() {
         this(new Tree());
@@ -50,6 +55,40 @@ public final class RecordingDisk {
     /** How many steps were taken. */
     public synchronized int length() {
         return steps.size();
+    }
+
+    /** Whatever is open fails from now on, and nothing is found any more. */
+    public synchronized void pull() {
+        connection++;
+        pulled = true;
+    }
+
+    /** It is there again, as being pulled may have left it; what was open then stays broken. */
+    public synchronized void plugIn(Random random) {
+        tree = new PowerCut(List.copyOf(steps), random).left();
+        pulled = false;
+    }
+
+    /** How long each force takes from now on. */
+    public synchronized void slow(long millis) {
+        slowMillis = millis;
+    }
+
+    synchronized boolean isPulled() {
+        return pulled;
+    }
+
+    synchronized int connection() {
+        return connection;
+    }
+
+    synchronized void force(long node) throws IOException {
+        try {
+            Thread.sleep(slowMillis);
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(e.getMessage());
+        }
+        take(new Step.Forced(node));
     }
 
     /** Notes that by now somebody was told something. */
@@ -102,7 +141,7 @@ public final class RecordingDisk {
         return node;
     }
 
-    Tree tree() {
+    synchronized Tree tree() {
         return tree;
     }
 }
