@@ -1,11 +1,12 @@
 package app.handsel;
 
-import app.handsel.backup.Counting;
+import app.handsel.backup.FreshStore;
 import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.OnDisk;
 import app.handsel.backup.Proof;
 import app.handsel.backup.Reach;
 import app.handsel.backup.Reason;
+import app.handsel.backup.Table;
 import app.handsel.backup.Writing;
 import app.handsel.journal.Seal;
 import app.handsel.model.Safety;
@@ -24,8 +25,8 @@ import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ import javafx.scene.layout.VBox;
 final class BackupWiring {
 
     static final Writing WRITING = new OnDisk();
-    static final Proof PROOF = new Counting();
+    static final Proof PROOF = new FreshStore(Clock.systemUTC());
 
     /**
      * What backups ask of the world: where the notebook lies, a thread of their own, and a window that can open another
@@ -85,7 +86,7 @@ final class BackupWiring {
                 backing.folder(),
                 backing.seal(),
                 folder.records()::applied,
-                Map::of,
+                () -> Table.of(folder.tally().now()),
                 new NotebookBackups.Means(WRITING, PROOF, outside.clock(), Main.version()));
         backups = new BackupsViewModel(
                 own,

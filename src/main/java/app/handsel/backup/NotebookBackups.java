@@ -131,8 +131,7 @@ public final class NotebookBackups {
      *
      * @throws NotebookException as {@link Backups#make} does
      */
-    public Made make(Reach reached, Reason reason, String second, Progress progress) {
-        Reach reach = counted(reached);
+    public Made make(Reach reach, Reason reason, String second, Progress progress) {
         long begin = System.nanoTime();
         var made = new ArrayList<Backup>();
         Optional<NotebookException> failed = Optional.empty();
@@ -156,23 +155,13 @@ public final class NotebookBackups {
      * @throws NotebookException as {@link #make} and {@link MovingFile#write} do
      */
     public void save(Reach reach, Path file, Progress progress) {
-        Backup made = in(first()).make(counted(reach), Reason.TO_MOVE, progress);
+        Backup made = in(first()).make(reach, Reason.TO_MOVE, progress);
         Restorable found = new Shelf(means.writing())
                 .in(List.of(first())).stream()
                         .filter(one -> one.backup().equals(made))
                         .findFirst()
                         .orElseThrow(() -> new NotebookException(Problem.BACKUP_NOT_MADE, "gone again"));
         new MovingFile(means.writing()).write(found, file, progress);
-    }
-
-    private Reach counted(Reach reach) {
-        try {
-            var counted =
-                    means.proof().tables(folder.resolve("journal"), reach.position(), seal, folder, Progress.unseen());
-            return new Reach(reach.files(), reach.position(), counted, reach.seal(), reach.key());
-        } catch (IOException e) {
-            throw new NotebookException(Problem.BACKUP_NOT_MADE, e.getClass().getSimpleName(), e);
-        }
     }
 
     private Backups in(Path root) {

@@ -58,7 +58,7 @@ public final class Rebuilding {
         Position end = journal(journal, from, seal, progress);
         progress.step(0.6, 0.8);
         var tables = proof.tables(journal, end, seal, folder.resolve(Line.CHECKING), progress);
-        if (!tables.equals(from.backup().tables())) {
+        if (!Table.ofEntries(tables).equals(Table.ofEntries(from.backup().tables()))) {
             throw new NotebookException(Problem.BACKUP_DAMAGED, "it comes to something else");
         }
         writing.delete(folder.resolve(Line.CHECKING));

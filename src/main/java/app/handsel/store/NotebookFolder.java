@@ -73,6 +73,21 @@ public record NotebookFolder(
         }
     }
 
+    /**
+     * A database made anew of a journal, only to see what that comes to. It is closed with the database.
+     *
+     * @param folder a new one, for the database alone
+     */
+    public static NotebookFolder fresh(
+            Journal journal, Path folder, Optional<Seal> seal, Clock clock, Progress progress) {
+        try {
+            return over(journal, new StoreFile(folder, seal, Disks.FILES, clock).open(), progress, new Repairs());
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
     /** A notebook of which only the journal is missing is an alarm, never a first start. */
     private static boolean isThereMore(Path folder) {
         return Files.exists(folder.resolve("store")) || KeyFile.exists(folder);

@@ -3,7 +3,7 @@ package app.handsel.store;
 import java.sql.SQLException;
 
 /** H2 failed. Only its error code is kept: its messages quote what people wrote. */
-final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

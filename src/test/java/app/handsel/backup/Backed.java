@@ -7,7 +7,6 @@ import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Note;
 import app.handsel.model.Way;
 import app.handsel.notebook.Edits;
-import app.handsel.notebook.Position;
 import app.handsel.store.NotebookFolder;
 import app.handsel.ui.support.TestClock;
 import java.io.IOException;
@@ -25,15 +24,21 @@ final class Backed implements AutoCloseable {
     final Path root;
     final TestClock clock = new TestClock();
     final Edits edits = new Edits(clock, () -> "Mia");
-    final Proof proof = new Counting();
+    final Proof proof = new FreshStore(clock);
     final Customer tom = new CustomerBuilder(UUID.randomUUID(), "Tom Reyes", TestNotebook.NOW).build();
     final NotebookFolder open;
     private final String id;
+    private final Optional<Seal> seal;
 
     Backed(Path parent) {
+        this(parent, Optional.empty());
+    }
+
+    Backed(Path parent, Optional<Seal> seal) {
+        this.seal = seal;
         folder = parent.resolve("notebook");
         root = parent.resolve("notebook-backups");
-        open = NotebookFolder.open(folder, clock);
+        open = NotebookFolder.open(folder, seal, clock);
         id = reach().files().notebook().toString();
     }
 
@@ -60,17 +65,7 @@ final class Backed implements AutoCloseable {
     }
 
     Reach reach() {
-        Position position = open.records().applied();
-        try {
-            var tables = proof.tables(journal(), position, seal(), root, Progress.unseen());
-            return Reach.of(folder, position, tables, seal());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    Optional<Seal> seal() {
-        return Optional.empty();
+        return Reach.of(folder, open.records().applied(), Table.of(open.tally().now()), seal);
     }
 
     Path journal() {

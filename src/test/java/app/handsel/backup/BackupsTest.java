@@ -43,7 +43,7 @@ class BackupsTest {
     void aBackupIsACopyOfTheJournalAndSaysWhatItHolds() throws IOException {
         Backup made = shop.backUp();
 
-        assertThat(made.tables().keySet()).containsExactlyInAnyOrder("customer", "note");
+        assertThat(made.tables().keySet()).containsExactlyInAnyOrder("customer", "note", "history");
         assertThat(made.rows("note")).isEqualTo(1);
         assertThat(made.reaches()).isEqualTo(shop.open.records().applied());
         assertThat(Backed.names(shop.line())).containsExactly(SEGMENT, "2026-11-24T093000Z.backup");

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.handsel.backup.Counting;
 import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.OnDisk;
+import app.handsel.backup.Progress;
 import app.handsel.backup.Reason;
 import app.handsel.backup.Restorable;
 import app.handsel.backup.Shelf;
+import app.handsel.backup.Table;
 import app.handsel.model.Safety;
 import app.handsel.model.Settings;
 import app.handsel.ui.support.TestShop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +32,7 @@ class BackupsViewModelTest {
             shop.open.folder(),
             Optional.empty(),
             shop.open.records()::applied,
-            Map::of,
+            this::tables,
             new NotebookBackups.Means(new OnDisk(), new Counting(), shop.clock, "1.0"));
     private final BackupsViewModel backups = new BackupsViewModel(
             own, shop.background, shop.background, shop.shop, this::save, shop.prompts, shop.messages);
@@ -145,6 +148,20 @@ class BackupsViewModelTest {
         assertThat(went).containsExactly("on", "on");
         assertThat(made()).extracting(one -> one.backup().reason()).containsExactly(Reason.BEFORE_IMPORT);
         assertThat(shop.open.records().find(Settings.ID)).isEmpty();
+    }
+
+    private Map<String, Table> tables() {
+        try {
+            return new Counting()
+                    .tables(
+                            shop.open.folder().resolve("journal"),
+                            shop.open.records().applied(),
+                            Optional.empty(),
+                            shop.open.folder(),
+                            Progress.unseen());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Restorable> made() {
