@@ -5,6 +5,7 @@ import app.handsel.journal.KeyFile;
 import app.handsel.journal.Seal;
 import app.handsel.rewriting.Rewriting;
 import app.handsel.ui.lock.Sealing;
+import app.handsel.ui.shell.ShellViewModel;
 import app.handsel.ui.welcome.WorkingView;
 import app.handsel.upkeep.Upkeep;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class Rewrites implements Sealing {
                 "working.set.why",
                 (upkeep, told) -> upkeep.lock(Optional.of(lock), told),
                 Optional.of(made.seal()),
-                run);
+                saying("lock.set", run));
     }
 
     @Override
@@ -42,7 +43,25 @@ final class Rewrites implements Sealing {
                 "working.remove.why",
                 (upkeep, told) -> upkeep.lock(Optional.empty(), told),
                 Optional.empty(),
-                run);
+                saying("lock.removed", run));
+    }
+
+    /** The window that asked for it is not there any more, so the one after it says how it went. */
+    private Run saying(String key, Run run) {
+        return new Run(
+                run.progress(),
+                () -> {
+                    run.done().run();
+                    shell().ifPresent(shell -> shell.say(around.messages().text(key)));
+                },
+                failure -> {
+                    run.failed().accept(failure);
+                    shell().ifPresent(shell -> shell.failed(failure));
+                });
+    }
+
+    private Optional<ShellViewModel> shell() {
+        return session.window().map(window -> window.wiring().shell());
     }
 
     /** Erases a customer for good. */

@@ -36,6 +36,7 @@ final class Session implements Locking.Notebook {
     private final Locking locking;
     private Optional<Seal> seal = Optional.empty();
     private Optional<OpenWindow> open = Optional.empty();
+    private Place place = new Place.Today();
 
     /** Out of this notebook: it could not be opened, or another one is wanted. */
     interface Ways {
@@ -188,6 +189,9 @@ final class Session implements Locking.Notebook {
     @Override
     public void locked() {
         Optional<Seal> key = seal;
+        place = open.map(window -> window.wiring().shell().place().get())
+                .filter(at -> !(at instanceof Place.Erase))
+                .orElse(new Place.Today());
         shut(
                 () -> {
                     key.ifPresent(Seal::forget);
@@ -199,7 +203,9 @@ final class Session implements Locking.Notebook {
 
     @Override
     public void unlocked(Seal with) {
-        read(Optional.of(with), Optional.empty(), _ -> {});
+        around.show(new OpeningView(around.messages()).root());
+        // It may still be closing, which has to come first.
+        shut(() -> true, _ -> read(Optional.of(with), Optional.of(place), _ -> {}), around.failures());
     }
 
     /** Closes the notebook, but keeps its folder, and does something while it is closed. */

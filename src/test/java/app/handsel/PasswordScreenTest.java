@@ -58,7 +58,6 @@ class PasswordScreenTest {
         typeBack(code);
 
         assertThat(desk.keys.password()).contains("mill and oven");
-        assertThat(desk.read("toast")).contains("From now on this notebook has a password.");
         assertThat(desk.read("password")).contains("Ctrl+L locks it").doesNotContain(code);
     }
 

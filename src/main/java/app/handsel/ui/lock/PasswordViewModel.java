@@ -138,7 +138,7 @@ public final class PasswordViewModel {
                 () -> keys.make(chosen),
                 made -> {
                     code.show(made.code());
-                    ask(() -> rewrite(run -> sealing.set(made, run), Step.KEPT, "lock.set"));
+                    ask(() -> rewrite(run -> sealing.set(made, run), Step.KEPT));
                 },
                 chosen);
     }
@@ -158,19 +158,10 @@ public final class PasswordViewModel {
         }
     }
 
-    private void rewrite(Consumer<Sealing.Run> job, Step after, String said) {
+    private void rewrite(Consumer<Sealing.Run> job, Step after) {
         progress.set(0);
         step.set(Step.WORKING);
-        job.accept(new Sealing.Run(
-                progress::set,
-                () -> {
-                    say.accept(messages.text(said));
-                    rest(after);
-                },
-                failure -> {
-                    cancel();
-                    say.accept(deriving.words(failure));
-                }));
+        job.accept(new Sealing.Run(progress::set, () -> rest(after), _ -> cancel()));
     }
 
     private void change() {
@@ -210,7 +201,7 @@ public final class PasswordViewModel {
                 seal -> seal.ifPresentOrElse(
                         found -> {
                             found.forget();
-                            rewrite(sealing::remove, Step.NONE, "lock.removed");
+                            rewrite(sealing::remove, Step.NONE);
                         },
                         this::wrong),
                 typed);

@@ -4,7 +4,10 @@ import app.handsel.journal.KeyFile;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/** Rewrites all of a notebook, which takes a while. Until it is through, everything stays as it was. */
+/**
+ * Rewrites all of a notebook, which takes a while, and says how it went. Until it is through, everything stays as it
+ * was.
+ */
 public interface Sealing {
 
     /** From now on the notebook has this password. */
