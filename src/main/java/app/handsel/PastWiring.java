@@ -10,6 +10,7 @@ import app.handsel.ui.past.VersionsView;
 import app.handsel.ui.past.VersionsViewModel;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
@@ -23,9 +24,15 @@ final class PastWiring {
     private final VersionsView versionsView;
 
     PastWiring(
-            NotebookFolder folder, Edits edits, Background background, Messages messages, Shop shop, Notices notices) {
+            NotebookFolder folder,
+            Edits edits,
+            Background background,
+            Navigation navigation,
+            Messages messages,
+            Shop shop,
+            Notices notices) {
         Restoring restoring = new Restoring(folder.notebook(), folder.trash(), edits);
-        trash = new TrashViewModel(folder.trash(), restoring, background, messages, shop, notices);
+        trash = new TrashViewModel(folder.trash(), restoring, background, navigation, messages, shop, notices);
         trashView = new TrashView(trash, messages);
         versions =
                 new VersionsViewModel(folder.past(), folder.notebook(), restoring, background, messages, shop, notices);

@@ -155,7 +155,7 @@ final class Wiring {
                 new AnswersViewModel(
                         book, folder.notebook(), edits, folder.cards(), background, shell, shop, messages, notices),
                 messages);
-        past = new PastWiring(folder, edits, background, messages, shop, notices);
+        past = new PastWiring(folder, edits, background, shell, messages, shop, notices);
         report = new ReportViewModel(
                 folder.trail(), folder.cards(), background, shell, prompts, shop, messages, notices, shell::say);
         ReportView reportView = new ReportView(report, outside.printing(), messages);

@@ -1,7 +1,6 @@
 package app.handsel.ui.past;
 
 import static app.handsel.ui.kit.Parts.button;
-import static app.handsel.ui.kit.Parts.styled;
 import static app.handsel.ui.kit.Parts.wrapped;
 
 import app.handsel.ui.kit.Page;
@@ -12,13 +11,13 @@ import app.handsel.ui.support.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,9 +92,13 @@ public final class TrashView implements Screen {
         Button restore =
                 button("trash-restore", messages.text("trash.restore"), Feather.CORNER_UP_LEFT, () -> list.enter(row));
         restore.setAccessibleText(messages.text("trash.restore-this", row.what()));
-        FlowPane actions = styled(new FlowPane(8, 8, restore), "row-actions");
-        actions.setPrefWrapLength(0);
-        actions.setMinWidth(FlowPane.USE_PREF_SIZE);
+        VBox actions = new VBox(4, restore);
+        actions.setAlignment(Pos.TOP_RIGHT);
+        actions.setMinWidth(VBox.USE_PREF_SIZE);
+        if (row.isOfOneCustomer()) {
+            actions.getChildren()
+                    .add(button("trash-erase", messages.text("erase.open"), () -> trash.erase(row), "quiet"));
+        }
         return actions;
     }
 

@@ -5,8 +5,10 @@ import app.handsel.notebook.Restoring;
 import app.handsel.notebook.Trash;
 import app.handsel.ui.support.Background;
 import app.handsel.ui.support.Messages;
+import app.handsel.ui.support.Navigation;
 import app.handsel.ui.support.Notices;
 import app.handsel.ui.support.Once;
+import app.handsel.ui.support.Place;
 import app.handsel.ui.support.Shop;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class TrashViewModel {
     private final Trash trash;
     private final Restoring restoring;
     private final Background background;
+    private final Navigation navigation;
     private final Once once;
     private final TrashWords words;
     private final StringProperty typed = new SimpleStringProperty("");
@@ -37,10 +40,17 @@ public final class TrashViewModel {
     private int limit = PAGE;
 
     public TrashViewModel(
-            Trash trash, Restoring restoring, Background background, Messages messages, Shop shop, Notices notices) {
+            Trash trash,
+            Restoring restoring,
+            Background background,
+            Navigation navigation,
+            Messages messages,
+            Shop shop,
+            Notices notices) {
         this.trash = trash;
         this.restoring = restoring;
         this.background = background;
+        this.navigation = navigation;
         this.once = new Once(background);
         this.words = new TrashWords(messages, shop);
         shown.subscribe(this::refresh);
@@ -82,6 +92,11 @@ public final class TrashViewModel {
     /** Brings it back; Undo takes it away again. */
     public void restore(TrashRow row) {
         once.run(row.removal().at(), () -> restoring.restore(row.removal()), _ -> {});
+    }
+
+    /** Asks whether a customer shall be gone for good. */
+    public void erase(TrashRow row) {
+        row.removal().whom().ifPresent(whom -> navigation.open(new Place.Erase(whom.customer(), whom.name())));
     }
 
     /** Words that narrow the list. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeWords {
 
     /** For the program, not for people, or the same for good. */
-    private static final Set<String> UNSAID = Set.of("id", "customer", "added", "made");
+    static final Set<String> UNSAID = Set.of("id", "customer", "added", "made");
 
     private final Messages messages;
     private final Shop shop;

@@ -6,6 +6,7 @@ import app.handsel.model.Customer;
 import app.handsel.model.Note;
 import app.handsel.notebook.Change;
 import app.handsel.notebook.Restoring;
+import app.handsel.ui.support.Place;
 import app.handsel.ui.support.TestShop;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ class TrashViewModelTest {
             shop.open.trash(),
             new Restoring(shop.open.notebook(), shop.open.trash(), shop.open.edits()),
             shop.background,
+            shop.shell,
             shop.messages,
             shop.shop,
             shop.notices);
@@ -105,6 +107,16 @@ class TrashViewModelTest {
         shop.background.finish();
         assertThat(shop.now(oven)).contains(oven);
         assertThat(shop.shell.toast().get().orElseThrow().problem()).isFalse();
+    }
+
+    @Test
+    void aCustomerCanBeErasedForGoodFromHereAndANoteCannot() {
+        remove(oven);
+        assertThat(first().isOfOneCustomer()).isFalse();
+        removeTom();
+        assertThat(first().isOfOneCustomer()).isTrue();
+        trash.erase(first());
+        assertThat(shop.shell.place().get()).isEqualTo(new Place.Erase(tom.id(), "Tom Reyes"));
     }
 
     @Test
