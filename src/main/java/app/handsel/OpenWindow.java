@@ -50,9 +50,17 @@ final class OpenWindow {
         }));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        Watch watch = new Watch(opened.folder(), around.threads().db(), new FxLater());
+        watch.start();
+        opened.folder()
+                .repairs()
+                .listen(done -> around.threads()
+                        .db()
+                        .onScreen(() -> wiring.shell().say(around.messages().text(done))));
         chores.run();
         away = () -> {
             minutes.stop();
+            watch.stop();
             untouched.stop();
             keys.run();
             window.setOnCloseRequest(null);

@@ -34,6 +34,7 @@ public final class FileJournal implements Journal {
     private boolean unfinished;
     private boolean doubtful;
     private int healed;
+    private Runnable told = () -> {};
 
     FileJournal(Closeable lock, Segments segments, Optional<Seal> seal) throws IOException {
         this.lock = lock;
@@ -178,14 +179,14 @@ public final class FileJournal implements Journal {
     }
 
     private Reading reading() throws IOException {
-        return new Reading(disk, () -> healed++);
+        return new Reading(disk, this::mended);
     }
 
     @Override
     public Edit read(Position at) {
         try {
             // No further than it reaches: a history reads thousands of edits, from all over the journal.
-            var reading = new Reading(disk, (int) (at.end() - at.offset()), () -> healed++);
+            var reading = new Reading(disk, (int) (at.end() - at.offset()), this::mended);
             return reading.at(at.offset(), at.sequence())
                     .filter(stored -> stored.at().equals(at))
                     .map(reading::decoded)
@@ -198,9 +199,22 @@ public final class FileJournal implements Journal {
     @Override
     public long look(long from) {
         try {
-            return new CopyCheck(disk, () -> healed++).look(from, end());
+            return new CopyCheck(disk, this::mended).look(from, end());
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    private void mended() {
+        healed++;
+        told.run();
+    }
+
+    @Override
+    public void whenMended(Runnable next) {
+        told = next;
+        if (healed > 0) {
+            next.run();
         }
     }
 

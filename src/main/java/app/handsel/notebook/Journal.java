@@ -37,6 +37,9 @@ public interface Journal extends AutoCloseable {
         return 0;
     }
 
+    /** {@code told} is called for each edit that was damaged, and is mended; once also for those so far. */
+    default void whenMended(Runnable told) {}
+
     @Override
     void close();
 }

@@ -96,6 +96,7 @@ public record NotebookFolder(
     static NotebookFolder open(Journal journal, StoreFile file, Progress progress) {
         var repairs = new Repairs();
         var open = over(journal, file, progress, repairs);
+        journal.whenMended(() -> repairs.add(Repair.JOURNAL_MENDED));
         open.database().mendedBy(new Mending(file, open.notebook(), repairs));
         return open;
     }

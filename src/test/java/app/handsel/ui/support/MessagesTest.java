@@ -25,6 +25,7 @@ import app.handsel.model.trust.Result;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Problem;
 import app.handsel.search.Field;
+import app.handsel.store.Repair;
 import app.handsel.ui.card.CardForm;
 import java.io.IOException;
 import java.io.Reader;
@@ -68,6 +69,7 @@ class MessagesTest {
             Label.class,
             Problem.class,
             Reason.class,
+            Repair.class,
             Field.class,
             Way.class,
             Measure.class,
