@@ -87,6 +87,41 @@ enum Fuzzed {
             Files.write(folder.resolve("key.copy"), random.nextBoolean() ? changed : Mutations.bytes(sample, random));
             KeyFile.read(folder);
         }
+    },
+
+    /** What says what a backup is, beside a journal that is whole. */
+    BACKUP {
+        private final FuzzedBackup backup = new FuzzedBackup();
+
+        @Override
+        List<byte[]> samples(Random random) throws IOException {
+            return List.of(backup.description());
+        }
+
+        @Override
+        byte[] changed(byte[] sample, Random random) {
+            return random.nextBoolean() ? Mutations.text(sample, random) : Mutations.bytes(sample, random);
+        }
+
+        @Override
+        void read(byte[] changed, byte[] sample, Random random, Path folder) throws IOException {
+            backup.restore(changed, folder);
+        }
+    },
+
+    /** A whole notebook in one file, from anybody. */
+    MOVED {
+        private final FuzzedBackup backup = new FuzzedBackup();
+
+        @Override
+        List<byte[]> samples(Random random) throws IOException {
+            return List.of(backup.moving());
+        }
+
+        @Override
+        void read(byte[] changed, byte[] sample, Random random, Path folder) throws IOException {
+            backup.unpack(changed, folder);
+        }
     };
 
     abstract List<byte[]> samples(Random random) throws IOException;

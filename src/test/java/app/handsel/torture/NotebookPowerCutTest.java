@@ -1,6 +1,7 @@
 package app.handsel.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Position;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NotebookPowerCutTest {
 
     private static final int CUTS_EACH = 10;
+    private static final long KEPT_MILLIS = 46_000;
     private static final int SESSIONS = 4;
     private static final int DEEDS = 12;
 
@@ -42,6 +44,23 @@ class NotebookPowerCutTest {
                     cut(left, random, saved);
                     FIGURES.count("again while it was used after one", "nothing lost, opens by itself");
                 }
+            }
+        });
+    }
+
+    /** The database keeps what it replaced for 45 seconds; only then it writes over it. */
+    @Test
+    void aDatabaseThatWritesOverItselfIsWholeToo() {
+        assumeTrue(Trials.LONG, "only in the long version");
+        Trials.run("power cuts when space is used again", 0, 3, random -> {
+            var disk = new RecordingDisk();
+            for (int session = 0; session < SESSIONS; session++) {
+                use(disk, random, 5 * DEEDS);
+                Thread.sleep(KEPT_MILLIS);
+            }
+            for (int cut = 0; cut < 5 * CUTS_EACH; cut++) {
+                cut(disk, random, List.of());
+                FIGURES.count("after minutes, when space is used again", "nothing lost, opens by itself");
             }
         });
     }

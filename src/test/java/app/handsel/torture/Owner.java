@@ -31,21 +31,23 @@ final class Owner {
     static final String PASSWORD = "Pflaumenaugust 7";
 
     private final Path folder;
-    private final KeyFile key;
+    private final Optional<KeyFile> key;
     private final Supplier<Seal> opened;
 
     /** The password opens the key; that takes a while, so it is only done when it is needed. */
     Owner(Path folder, KeyFile key, Supplier<Seal> opened) {
+        this(folder, Optional.of(key), opened);
+    }
+
+    private Owner(Path folder, Optional<KeyFile> key, Supplier<Seal> opened) {
         this.folder = folder;
         this.key = key;
         this.opened = opened;
     }
 
-    /** A notebook that never has a password. */
+    /** Of a notebook that never has a password; one that should not be there does not fit. */
     static Owner without(Path folder) {
-        return new Owner(folder, KeyFile.create(PASSWORD.toCharArray()).file(), () -> {
-            throw new IllegalStateException("there is no password");
-        });
+        return new Owner(folder, Optional.empty(), () -> new Seal(new byte[Seal.KEY]));
     }
 
     /** The same owner's other notebook. */
@@ -75,7 +77,7 @@ final class Owner {
     }
 
     void lock() {
-        upkeep().lock(Optional.of(new Rewriting.Lock(opened.get(), key)), new Silent());
+        upkeep().lock(Optional.of(new Rewriting.Lock(opened.get(), key.orElseThrow())), new Silent());
     }
 
     void unlock() {

@@ -72,6 +72,22 @@ class TroubleTest {
     }
 
     @Test
+    void withoutPermissionItIsRefusedAndWhatIsOpenGoesOn() throws IOException, InterruptedException {
+        Path folder = parent.resolve("notebook");
+        List<String> asAnybody = Forbidden.ROOT_ALSO_OBEYS.stream().anyMatch(Files::isExecutable)
+                ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+                : List.of();
+        try (var child = Child.start(asAnybody, List.of(), Forbidden.class, folder)) {
+            int exit = child.end();
+            assertThat(exit).as(child.errors()).isZero();
+            assertThat(child.lines()).endsWith(Forbidden.DONE);
+            child.lines().stream().filter(line -> line.startsWith(Day.SAVED)).forEach(saved::add);
+        }
+        assertThat(saved).hasSize(6);
+        assertThatAllIsThere(folder);
+    }
+
+    @Test
     void twoAtOnceCannotHaveItAndTheFirstGoesOn() throws IOException, InterruptedException {
         Path folder = parent.resolve("notebook");
         var key = KeyFile.create(Owner.PASSWORD.toCharArray()).file();
