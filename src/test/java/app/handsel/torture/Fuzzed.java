@@ -100,7 +100,9 @@ enum Fuzzed {
 
         @Override
         byte[] changed(byte[] sample, Random random) {
-            return random.nextBoolean() ? Mutations.text(sample, random) : Mutations.bytes(sample, random);
+            return random.nextInt(4) == 0
+                    ? Mutations.bytes(sample, random)
+                    : FuzzedBackup.signed(sample, text -> Mutations.text(text, random));
         }
 
         @Override
@@ -119,6 +121,13 @@ enum Fuzzed {
         }
 
         @Override
+        byte[] changed(byte[] sample, Random random) throws IOException {
+            return random.nextBoolean()
+                    ? Mutations.bytes(sample, random)
+                    : FuzzedBackup.packedAgain(sample, text -> Mutations.text(text, random));
+        }
+
+        @Override
         void read(byte[] changed, byte[] sample, Random random, Path folder) throws IOException {
             backup.unpack(changed, folder);
         }
@@ -126,7 +135,7 @@ enum Fuzzed {
 
     abstract List<byte[]> samples(Random random) throws IOException;
 
-    byte[] changed(byte[] sample, Random random) {
+    byte[] changed(byte[] sample, Random random) throws IOException {
         return Mutations.bytes(sample, random);
     }
 

@@ -7,16 +7,34 @@ import app.handsel.backup.Progress;
 import app.handsel.backup.Restorable;
 import app.handsel.backup.Shelf;
 import app.handsel.torture.disk.RecordingDisk;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** A backup of a small notebook, of which one file is changed before somebody makes a notebook of it. */
 final class FuzzedBackup {
+
+    /** {@code {"sha256":"…","backup":{…}}} and the end of the line. */
+    private static final int SUM = "{\"sha256\":\"".length();
+
+    private static final int HEX = 64;
+    private static final int TEXT = SUM + HEX + "\",\"backup\":".length();
+    private static final int AFTER = 2;
 
     private final Map<String, byte[]> segments = new HashMap<>();
     private String name = "";
@@ -42,6 +60,40 @@ final class FuzzedBackup {
             }
         }
         return description;
+    }
+
+    /** Changes what is said, and makes its checksum right again. */
+    static byte[] signed(byte[] description, UnaryOperator<byte[]> change) {
+        byte[] text = change.apply(Arrays.copyOfRange(description, TEXT, description.length - AFTER));
+        var signed = new ByteArrayOutputStream();
+        signed.writeBytes(Arrays.copyOf(description, SUM));
+        signed.writeBytes(sha256(text).getBytes(StandardCharsets.US_ASCII));
+        signed.writeBytes(Arrays.copyOfRange(description, SUM + HEX, TEXT));
+        signed.writeBytes(text);
+        signed.writeBytes(Arrays.copyOfRange(description, description.length - AFTER, description.length));
+        return signed.toByteArray();
+    }
+
+    private static String sha256(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same in one file, in which the description comes first. */
+    static byte[] packedAgain(byte[] moved, UnaryOperator<byte[]> change) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(moved));
+                var to = new ZipOutputStream(packed)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content.length > TEXT && content[0] == '{' ? signed(content, change) : content);
+            }
+        }
+        return packed.toByteArray();
     }
 
     /** Whatever the shelf offers is made a notebook of. */
