@@ -4,10 +4,12 @@ import app.handsel.model.Entry;
 import app.handsel.notebook.Change;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,12 +50,12 @@ final class EntryTables {
     void write(List<Change> changes, TallyTable tally) {
         var statements = new LinkedHashMap<String, List<List<?>>>();
         var lasting = lasting(changes);
-        takeFrom(tally, lasting);
+        Set<UUID> there = takeFrom(tally, lasting);
         for (Change change : lasting) {
             var row = Row.of(change.any());
             if (change.after().isPresent()) {
                 tally.came(row.table(), change.id(), row.body());
-                add(statements, row.write(), row.values());
+                add(statements, there.contains(change.id()) ? row.write() : row.insert(), row.values());
                 WordsRow.of(change.any()).ifPresent(words -> add(statements, WordsRow.WRITE, words.values()));
             } else {
                 add(statements, row.delete(), List.of(change.id()));
@@ -65,8 +67,9 @@ final class EntryTables {
     }
 
     /** As they are in here, which after a journal was damaged need not be what the change says. */
-    private void takeFrom(TallyTable tally, Collection<Change> changes) {
+    private Set<UUID> takeFrom(TallyTable tally, Collection<Change> changes) {
         record Before(UUID id, String body) {}
+        var there = new HashSet<UUID>();
         var tables = new LinkedHashMap<String, List<UUID>>();
         for (Change change : changes) {
             tables.computeIfAbsent(Row.table(change.any()), _ -> new ArrayList<>())
@@ -76,7 +79,11 @@ final class EntryTables {
                         "SELECT id, body FROM " + table + " WHERE id = ANY(?)",
                         row -> new Before(row.getObject("id", UUID.class), row.getString("body")),
                         (Object) ids.toArray(UUID[]::new))
-                .forEach(before -> tally.went(table, before.id(), before.body())));
+                .forEach(before -> {
+                    tally.went(table, before.id(), before.body());
+                    there.add(before.id());
+                }));
+        return there;
     }
 
     /** Edits may change an entry twice; then only the last change counts. */
