@@ -150,12 +150,10 @@ final class BackupWiring {
         }
     }
 
-    /** Before contacts are brought in. */
-    void beforeImport(Runnable then) {
-        if (backing.sample()) {
-            then.run();
-        } else {
-            backups.before(Reason.BEFORE_IMPORT, then);
+    /** Before contacts are brought in, which need not wait for it: the backup reaches no further than this moment. */
+    void beforeImport() {
+        if (!backing.sample()) {
+            backups.before(Reason.BEFORE_IMPORT);
         }
     }
 

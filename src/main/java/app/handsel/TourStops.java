@@ -74,6 +74,7 @@ final class TourStops {
         album.add("settings", () -> wiring.shell().open(new Place.OwnSettings()));
         album.add("settings-end", () -> album.scroll(1));
         album.add("settings-versions", () -> wiring.shell().open(new Place.Versions(Settings.ID, Settings.ID)));
+        new TourBackups(album, wiring).show();
         trash(wiring);
         album.add("bring-in", () -> wiring.shell().open(new Place.BringIn()));
         album.add("bring-in-file", () -> wiring.bringIn().choose(contacts));

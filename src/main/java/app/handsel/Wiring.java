@@ -138,7 +138,7 @@ final class Wiring {
                 folder.notebook(),
                 edits,
                 background);
-        BringInView bringInView = new BringInView(bringIn, prompts, messages);
+        BringInView bringInView = new BringInView(bringIn, backups::beforeImport, prompts, messages);
         SettingsViewModel settings = new SettingsViewModel(
                 folder.notebook(),
                 edits,

@@ -90,15 +90,9 @@ public final class BackupsViewModel {
         make(Reason.BY_HAND);
     }
 
-    /** Before something that changes much; {@code then} goes on, also when there could be none. */
-    public void before(Reason reason, Runnable then) {
-        run(
-                (reach, progress) -> backups.make(reach, reason, safety().secondFolder(), progress),
-                _ -> then.run(),
-                failure -> {
-                    failed(failure);
-                    then.run();
-                });
+    /** Before something that changes much: what is written from now on is not in it, whenever it is done. */
+    public void before(Reason reason) {
+        make(reason);
     }
 
     private void make(Reason reason) {

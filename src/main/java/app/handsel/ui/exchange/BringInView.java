@@ -33,13 +33,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BringInView implements Screen {
 
     private final BringInViewModel bringIn;
+    private final Runnable before;
     private final Prompts prompts;
     private final Messages messages;
     private final Page page;
     private final Button choose;
 
-    public BringInView(BringInViewModel bringIn, Prompts prompts, Messages messages) {
+    /** {@code before} is done before they come in. */
+    public BringInView(BringInViewModel bringIn, Runnable before, Prompts prompts, Messages messages) {
         this.bringIn = bringIn;
+        this.before = before;
         this.prompts = prompts;
         this.messages = messages;
         ObservableValue<Boolean> read = bringIn.charset().map(Optional::isPresent);
@@ -120,7 +123,7 @@ public final class BringInView implements Screen {
                         report.toAdd(),
                         report.toComplete(),
                         report.skipped()));
-        Button go = button("bringin-go", messages.text("bringin.go"), Feather.DOWNLOAD, bringIn::bringIn, "accent");
+        Button go = button("bringin-go", messages.text("bringin.go"), Feather.DOWNLOAD, this::go, "accent");
         go.disableProperty()
                 .bind(bringIn.ready()
                         .not()
@@ -133,6 +136,11 @@ public final class BringInView implements Screen {
         node.visibleProperty().bind(when.orElse(false));
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    private void go() {
+        before.run();
+        bringIn.bringIn();
     }
 
     private void choose() {
