@@ -79,6 +79,21 @@ final class Rewrites implements Sealing {
         if (window.isEmpty()) {
             return;
         }
+        window.get().wiring().leaving().settle(safe -> {
+            if (safe) {
+                write(title, why, job, next, run);
+            } else {
+                // What is typed into a form would be gone with the window.
+                window.get().wiring().shell().warn("working.unsaved");
+            }
+        });
+    }
+
+    private void write(String title, String why, BiConsumer<Upkeep, Progressing> job, Optional<Seal> next, Run run) {
+        Optional<OpenWindow> window = session.window();
+        if (window.isEmpty()) {
+            return;
+        }
         Optional<Seal> seal = session.seal();
         List<Path> roots = window.get().wiring().backups.folders();
         around.threads().db().run(() -> window.get().opened().edits(), edits -> {

@@ -1,5 +1,6 @@
 package app.handsel.upkeep;
 
+import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.Renewing;
 import app.handsel.journal.Blanks;
 import app.handsel.journal.Erasing;
@@ -134,12 +135,17 @@ public final class Upkeep {
         try {
             return Stream.concat(
                             new StillToDo(folder).tasks().stream(),
-                            roots.stream().map(root -> new Task(erase, root)))
+                            roots.stream().filter(this::mayHoldSome).map(root -> new Task(erase, root)))
                     .distinct()
                     .toList();
         } catch (IOException e) {
             throw new NotebookException(Problem.NOT_REWRITTEN, e.getClass().getSimpleName(), e);
         }
+    }
+
+    /** The folder beside the notebook is there if there ever was a backup in it; another one may only be away. */
+    private boolean mayHoldSome(Path root) {
+        return Files.isDirectory(root) || !root.equals(NotebookBackups.beside(folder));
     }
 
     private static Rewriting rewriting(Path notebook, Optional<Seal> seal, List<Task> tasks) {
