@@ -4,6 +4,7 @@ import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.UUID;
  * the same as the notebook. Used by one thread at a time, which is not the notebook's.
  */
 public final class Backups {
+
+    /** A database made anew takes several times as much as the journal (measured: four times). */
+    private static final long ROOM_TO_CHECK = 5;
 
     private final Path root;
     private final Writing writing;
@@ -112,6 +116,10 @@ public final class Backups {
         progress.step(0.3, 0.4);
         List<Segment> segments = ReadBack.of(folder, reach.files(), before, progress);
         progress.step(0.4, 1);
+        // What is only made to be counted must not fill the disk that the shop is writing to.
+        if (Files.getFileStore(folder).getUsableSpace() < reach.files().bytes() * ROOM_TO_CHECK) {
+            throw new IOException("no room to check");
+        }
         Path temporary = folder.resolve(Line.CHECKING + reach.position().sequence());
         try {
             var tables = proof.tables(folder, reach.position(), reach.seal(), temporary, progress);
