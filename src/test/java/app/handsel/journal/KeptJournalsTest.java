@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,9 @@ class KeptJournalsTest {
     private static final List<Edit> VERSION_1 = SampleEdits.everyKind();
     private static final List<Edit> VERSION_2 = Stream.concat(
                     SampleEdits.everyKind().stream(), SampleEdits.everyKindOfVersion2().stream())
+            .toList();
+    private static final List<Edit> VERSION_3 = Stream.concat(
+                    VERSION_2.stream(), SampleEdits.everyKindOfVersion3().stream())
             .toList();
 
     @Test
@@ -50,6 +54,24 @@ class KeptJournalsTest {
         assertThatIsGoneOnWith(VERSION_2, segments);
         assertThat(segments.disks).hasSize(2);
         assertThat(segments.disks.getFirst().bytes).isEqualTo(before);
+    }
+
+    @Test
+    void version3IsStillReadAndGoneOnWith() throws IOException {
+        assertThatIsRead(VERSION_3, kept("version-3.journal"));
+        var segments = new MemorySegments(kept("version-3.journal"));
+
+        assertThatIsGoneOnWith(VERSION_3, segments);
+        assertThat(segments.disks).hasSize(1);
+    }
+
+    /** Its key is of nothing but zeros. */
+    @Test
+    void version3WithAPasswordIsStillRead() throws IOException {
+        var segments = new MemorySegments(kept("version-3-sealed.journal"));
+        segments.seal = Optional.of(new Seal(new byte[Seal.KEY]));
+
+        assertThat(SampleEdits.in(segments.journal())).isEqualTo(VERSION_3);
     }
 
     private static void assertThatIsRead(List<Edit> edits, MemoryDisk disk) throws IOException {

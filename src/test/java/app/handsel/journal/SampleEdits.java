@@ -50,6 +50,9 @@ final class SampleEdits {
             Action.FIRST_ORDER_THANKED,
             Action.CUSTOMER_GREETED);
 
+    private static final List<Action> VERSION_3 =
+            List.of(Action.ENTRIES_RESTORED, Action.VERSION_RESTORED, Action.DAMAGE_MENDED);
+
     private SampleEdits() {}
 
     static Edit note(String text) {
@@ -76,6 +79,11 @@ final class SampleEdits {
     /** The same for what came with version 2. A kept journal holds them too. */
     static List<Edit> everyKindOfVersion2() {
         return edits(Version2Entries.of(TEXT), VERSION_2);
+    }
+
+    /** And for what came with version 3. */
+    static List<Edit> everyKindOfVersion3() {
+        return edits(Version3Entries.of(TEXT), VERSION_3);
     }
 
     private static List<Edit> edits(List<Entry> entries, List<Action> actions) {
