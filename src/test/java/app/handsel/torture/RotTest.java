@@ -85,10 +85,14 @@ class RotTest {
         });
     }
 
+    /**
+     * Once it was closed. Before, when the last edit is damaged in one file, missing in the other and not yet in the
+     * database, nothing tells it from one that a power cut kept from ever being saved.
+     */
     @Test
     void twoDamagedFilesAreRepairedOrNamed() {
         Trials.run("rot of two files", 8, 1000, random -> {
-            var template = any(random);
+            var template = random.nextBoolean() ? closed : locked;
             List<Path> files = new ArrayList<>(template.files().stream()
                     .filter(file ->
                             !kind(file).startsWith("drafts") && !kind(file).startsWith("key"))
