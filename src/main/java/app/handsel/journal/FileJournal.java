@@ -232,9 +232,18 @@ public final class FileJournal implements Journal {
     public void close() {
         try (lock;
                 disk) {
-            disk.forceCopy();
+            forceCopy();
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** Nobody waits for the copy, and the notebook may have been closed already. */
+    private void forceCopy() {
+        try {
+            disk.forceCopy();
+        } catch (IOException _) {
+            // What a power cut takes from it is mended the next time.
         }
     }
 

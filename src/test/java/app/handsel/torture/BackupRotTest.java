@@ -65,7 +65,7 @@ class BackupRotTest {
 
     @Test
     void aDamagedBackupIsNeverTakenForTheNotebook() {
-        Trials.run("rot of backups", 10, 1000, random -> {
+        Trials.run("rot of backups", 4, 1000, random -> {
             Path shop = Files.createTempDirectory(parent, "copy");
             var copy = owner.of(shop.resolve("notebook"));
             Scratch.copy(owner.backups(), copy.backups());
@@ -86,7 +86,7 @@ class BackupRotTest {
 
     @Test
     void aDamagedFileToMoveWithIsNeverTakenForTheNotebook() {
-        Trials.run("rot of a file to move with", 10, 1000, random -> {
+        Trials.run("rot of a file to move with", 4, 1000, random -> {
             Path shop = Files.createTempDirectory(parent, "copy");
             var damage = Damage.any(random);
             Path file = Files.write(shop.resolve("x.handsel"), damage.done(Files.readAllBytes(moving), random));

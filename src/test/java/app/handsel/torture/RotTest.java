@@ -70,7 +70,7 @@ class RotTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aDamagedFileIsRepairedOrNamed(String kind) {
-        Trials.run("rot of " + kind, 8, 1000, random -> {
+        Trials.run("rot of " + kind, 3, 1000, random -> {
             var template = any(random);
             List<Path> files = template.files().stream()
                     .filter(file -> kind(file).equals(kind))
@@ -91,7 +91,7 @@ class RotTest {
      */
     @Test
     void twoDamagedFilesAreRepairedOrNamed() {
-        Trials.run("rot of two files", 8, 1000, random -> {
+        Trials.run("rot of two files", 3, 1000, random -> {
             var template = random.nextBoolean() ? closed : locked;
             List<Path> files = new ArrayList<>(template.files().stream()
                     .filter(file ->
@@ -111,7 +111,7 @@ class RotTest {
     @ParameterizedTest
     @MethodSource("app.handsel.torture.Damage#values")
     void aDamagedDraftIsNamedAndTheOthersAreThere(Damage damage) {
-        Trials.run("rot of drafts, " + damage, 8, 250, random -> {
+        Trials.run("rot of drafts, " + damage, 3, 250, random -> {
             Path copy = closed.copyTo(parent);
             var drafts = closed.drafts();
             var lost = drafts.get(random.nextInt(drafts.size()));
@@ -134,7 +134,7 @@ class RotTest {
     @ParameterizedTest
     @ValueSource(strings = {"key", "key.copy"})
     void aDamagedKeyIsMendedFromTheOther(String name) {
-        Trials.run("rot of " + name, 8, 1000, random -> {
+        Trials.run("rot of " + name, 3, 1000, random -> {
             Path copy = locked.copyTo(parent);
             byte[] whole = Files.readAllBytes(copy.resolve(name));
             var damage = damage(copy.resolve(name), random);
