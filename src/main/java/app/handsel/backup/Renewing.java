@@ -99,8 +99,10 @@ public final class Renewing {
             var next = new Line(anew, writing);
             var ends = ends(anew, written, will);
             for (Line.Kept one : kept) {
-                long sequence = written.sequence(one.backup().reaches().sequence());
-                if (ends.containsKey(sequence)) {
+                long old = one.backup().reaches().sequence();
+                // Of an empty notebook there can be a backup too; one that erasing has emptied is none any more.
+                long sequence = old == 0 ? 0 : written.sequence(old);
+                if (old == 0 || sequence > 0) {
                     Optional<String> key = newest.hasPassword() ? one.backup().key() : change.key();
                     Backup backup = proved(one.backup(), written.notebook(), ends.get(sequence), anew, will, key);
                     next.keep(backup);
@@ -135,7 +137,7 @@ public final class Renewing {
     }
 
     private static Map<Long, Position> ends(Path anew, JournalCopy.Written written, Optional<Seal> seal) {
-        var ends = new HashMap<Long, Position>();
+        var ends = new HashMap<Long, Position>(Map.of(0L, Position.START));
         try (var journal = FixedJournal.open(anew, seal, written.end())) {
             journal.replay(Position.START, (at, _) -> ends.put(at.sequence(), at));
         }

@@ -94,6 +94,19 @@ class RenewingTest {
     }
 
     @Test
+    void theBackupOfAnEmptyNotebookIsKept() throws IOException {
+        close();
+        shop = new Backed(parent.resolve("empty"));
+        shop.backUp();
+        Optional<Seal> seal = Optional.of(new Seal(new byte[Seal.KEY]));
+
+        assertThat(renew(new Renewing.Change(_ -> Optional::of, Optional.empty(), seal, Optional.of("S0VZ")))
+                        .backups())
+                .isEqualTo(1);
+        assertThat(shop.shelf()).hasSize(1).allMatch(one -> one.backup().hasPassword() && one.whole());
+    }
+
+    @Test
     void beginningAgainAfterAKillGoesOnWhereItWas() throws IOException {
         for (int steps = 0; steps < 20; steps++) {
             var dying = new Dying(steps);
