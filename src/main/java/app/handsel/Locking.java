@@ -65,7 +65,11 @@ final class Locking {
                 .forEach(Window::hide);
         var unlock = new UnlockViewModel(
                 door.keys(), door.background(), door.later(), door.messages(), seal -> open(notebook, seal));
-        scene.setRoot(new UnlockView(unlock, door.messages()).root());
+        Parent shown = new UnlockView(unlock, door.messages()).root();
+        scene.setRoot(shown);
+        // A page takes in its content only when it is styled, and what is typed at once belongs into it.
+        shown.applyCss();
+        shown.layout();
         notebook.settle(safe -> {
             if (locked && safe) {
                 behind = Optional.empty();
