@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -290,12 +291,7 @@ final class Desk implements AutoCloseable {
             return true;
         });
         drafts.close();
-        background.run(
-                () -> {
-                    opened.close();
-                    return true;
-                },
-                _ -> {});
+        background.run(Executors.callable(opened::close, true), _ -> {});
         background.close();
     }
 }

@@ -107,20 +107,7 @@ class QuestionFormViewModelTest {
 
     @Test
     void whoFindsItOutIsOneOfUsAndWhoeverWritesItAtFirst() {
-        Settings team = new Settings(
-                "Mia",
-                "Mia’s Ovens",
-                "DE",
-                TestShop.SETTINGS.zone(),
-                "EUR",
-                Settings.Look.SYSTEM,
-                3,
-                100,
-                "",
-                List.of("Ben", "Mia"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Settings team = TestShop.settings("Mia", List.of("Ben", "Mia"), Optional.empty(), List.of());
         shop.add(team);
         begin("Does it fit?");
         assertThat(form.by().chosen()).isEqualTo("Mia");
