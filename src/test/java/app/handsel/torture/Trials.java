@@ -5,13 +5,13 @@ import java.util.Random;
 
 /**
  * How often something is tried, and with which luck: few times in the normal build, many with {@code mvn -Ptorture
- * test}. Each run has a seed of its own, and each trial draws all its luck from that seed and its number, so
- * {@code -Dtorture.seed} and {@code -Dtorture.trial} repeat the one that failed.
+ * test}. The normal build has the same luck every time, each long run a seed of its own. A trial draws all its luck from
+ * the seed and its number, so {@code -Dtorture.seed} and {@code -Dtorture.trial} repeat the one that failed.
  */
 final class Trials {
 
     static final boolean LONG = Boolean.getBoolean("torture.long");
-    static final long SEED = Long.getLong("torture.seed", new SecureRandom().nextInt(1_000_000_000));
+    static final long SEED = Long.getLong("torture.seed", LONG ? new SecureRandom().nextInt(1_000_000_000) : 1);
 
     static final int ONLY = Integer.getInteger("torture.trial", -1);
     static final double TIMES = Double.parseDouble(System.getProperty("torture.times", "1"));
