@@ -110,6 +110,9 @@ final class BackupWiring {
                 new RestoreWords(outside.clock(), () -> shop.now().zone(), outside.messages()),
                 outside.messages());
         restoreView = new RestoreView(restore, outside.messages());
+        if (!backing.sample()) {
+            backups.opened();
+        }
     }
 
     private RestoreSource.Present present(Reach reach) {

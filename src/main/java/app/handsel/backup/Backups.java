@@ -1,5 +1,6 @@
 package app.handsel.backup;
 
+import app.handsel.journal.JournalFiles;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import java.io.IOException;
@@ -19,18 +20,23 @@ import java.util.UUID;
  */
 public final class Backups {
 
-    /** A database made anew takes several times as much as the journal (measured: four times). */
-    private static final long ROOM_TO_CHECK = 5;
+    /** A database made anew takes several times as much as the journal (measured: five and a half times). */
+    private static final long ROOM_TO_CHECK = 7;
 
     private final Path root;
+    private final Path checking;
     private final Writing writing;
     private final Proof proof;
     private final Clock clock;
     private final String version;
 
-    /** {@code version} is Handsel's own. */
-    public Backups(Path root, Writing writing, Proof proof, Clock clock, String version) {
+    /**
+     * {@code checking} is a folder for what is only made to be counted: on the notebook's own disk, because a stick may
+     * be slow and full. {@code version} is Handsel's own.
+     */
+    public Backups(Path root, Path checking, Writing writing, Proof proof, Clock clock, String version) {
         this.root = root;
+        this.checking = checking;
         this.writing = writing;
         this.proof = proof;
         this.clock = clock;
@@ -66,6 +72,7 @@ public final class Backups {
             var line = new Lines(root, writing).forNext(reach);
             writing.folder(line.folder());
             line.tidy();
+            writing.delete(checking);
             var before = line.newest();
             Backup made = copied(line, reach, before, reason, progress);
             line.keep(made);
@@ -94,18 +101,27 @@ public final class Backups {
     /** What lies there is damaged or was never whole: it is copied anew, and replaced once the new one is verified. */
     private Backup again(Line line, Reach reach, Reason reason, Progress progress, NotebookException damaged)
             throws IOException {
+        for (JournalFiles from : List.of(reach.files(), reach.files().copies())) {
+            try {
+                return whole(line, from, reach, reason, progress);
+            } catch (NotebookException e) {
+                damaged.addSuppressed(e);
+            }
+        }
+        throw new NotebookException(Problem.BACKUP_NOT_VERIFIED, String.valueOf(damaged.getMessage()), damaged);
+    }
+
+    private Backup whole(Line line, JournalFiles from, Reach reach, Reason reason, Progress progress)
+            throws IOException {
         Path fresh = line.folder().resolve(Copying.AGAIN + reach.position().sequence());
         try {
             progress.step(0, 0.3);
-            new Copying(writing).into(fresh, reach.files(), Optional.empty(), progress);
+            new Copying(writing).into(fresh, from, Optional.empty(), progress);
             Backup made = verified(fresh, reach, Optional.empty(), reason, progress);
             for (Segment segment : made.segments()) {
                 writing.move(fresh.resolve(segment.name()), line.file(segment));
             }
             return made;
-        } catch (NotebookException e) {
-            e.addSuppressed(damaged);
-            throw new NotebookException(Problem.BACKUP_NOT_VERIFIED, String.valueOf(e.getMessage()), e);
         } finally {
             writing.delete(fresh);
         }
@@ -116,18 +132,19 @@ public final class Backups {
         progress.step(0.3, 0.4);
         List<Segment> segments = ReadBack.of(folder, reach.files(), before, progress);
         progress.step(0.4, 1);
+        writing.folder(checking.getParent());
         // What is only made to be counted must not fill the disk that the shop is writing to.
-        if (Files.getFileStore(folder).getUsableSpace() < reach.files().bytes() * ROOM_TO_CHECK) {
+        if (Files.getFileStore(checking.getParent()).getUsableSpace()
+                < reach.files().bytes() * ROOM_TO_CHECK) {
             throw new IOException("no room to check");
         }
-        Path temporary = folder.resolve(Line.CHECKING + reach.position().sequence());
         try {
-            var tables = proof.tables(folder, reach.position(), reach.seal(), temporary, progress);
+            var tables = proof.tables(folder, reach.position(), reach.seal(), checking, progress);
             if (!tables.equals(reach.tables())) {
                 throw new NotebookException(Problem.BACKUP_NOT_VERIFIED, differing(tables, reach.tables()));
             }
         } finally {
-            writing.delete(temporary);
+            writing.delete(checking);
         }
         return new Backup(
                 reach.files().notebook(),

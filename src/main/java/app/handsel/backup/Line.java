@@ -84,7 +84,7 @@ record Line(Path folder, Writing writing) {
     void tidy() throws IOException {
         for (Path file : files("")) {
             String name = file.getFileName().toString();
-            if (name.startsWith(Copying.AGAIN) || name.startsWith(CHECKING) || name.endsWith(".new")) {
+            if (name.startsWith(Copying.AGAIN) || name.endsWith(".new")) {
                 writing.delete(file);
             }
         }

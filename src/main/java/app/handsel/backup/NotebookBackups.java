@@ -120,6 +120,11 @@ public final class NotebookBackups {
                         took));
     }
 
+    /** Whether one should be made first of all, of what another version of Handsel has left. */
+    public boolean isDueOnUpgrade(Reach reach, String second) {
+        return Schedule.isDueOnUpgrade(last(reach, second), reach.position(), means.version());
+    }
+
     /** Whether one should be made before the notebook is left. */
     public boolean isDueOnClosing(Reach reach, String second) {
         return Schedule.isDueOnClosing(
@@ -164,7 +169,12 @@ public final class NotebookBackups {
         new MovingFile(means.writing()).write(found, file, progress);
     }
 
+    /** With the database, so that it goes wherever that is thrown away. */
+    private Path checking() {
+        return folder.resolve("store").resolve("checking");
+    }
+
     private Backups in(Path root) {
-        return new Backups(root, means.writing(), means.proof(), means.clock(), means.version());
+        return new Backups(root, checking(), means.writing(), means.proof(), means.clock(), means.version());
     }
 }

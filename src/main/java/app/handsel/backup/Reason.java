@@ -7,8 +7,8 @@ public enum Reason {
     /** The notebook was closed. */
     CLOSING,
     BEFORE_IMPORT,
+    /** The first one that another version of Handsel makes. */
     BEFORE_MIGRATION,
-    BEFORE_ERASING,
     /** Somebody asked for it. */
     BY_HAND,
     /** To be taken to another computer. */

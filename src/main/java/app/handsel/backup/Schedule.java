@@ -27,6 +27,12 @@ public final class Schedule {
         return hasChanged(last, end) && isPast(last, now, DAY);
     }
 
+    /** Whether what another version wrote since its last backup is in none yet. */
+    public static boolean isDueOnUpgrade(Optional<Backup> last, Position end, String version) {
+        return hasChanged(last, end)
+                && last.map(backup -> !backup.version().equals(version)).orElse(false);
+    }
+
     private static boolean hasChanged(Optional<Backup> last, Position end) {
         return last.map(backup -> !backup.reaches().equals(end)).orElse(end.sequence() > 0);
     }

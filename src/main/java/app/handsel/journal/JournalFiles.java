@@ -14,13 +14,10 @@ import java.util.UUID;
 /** The files that a journal consists of up to one of its edits, the oldest first: what a backup copies. */
 public record JournalFiles(UUID notebook, List<Part> parts) {
 
-    /** So many bytes of a file belong to the journal; what lies behind them does not count. */
-    public record Part(Path file, long bytes) {
-
-        public String name() {
-            return file.getFileName().toString();
-        }
-    }
+    /**
+     * So many bytes of a file belong to the journal, as a segment of this name; what lies behind them does not count.
+     */
+    public record Part(Path file, String name, long bytes) {}
 
     public JournalFiles {
         parts = List.copyOf(parts);
@@ -49,9 +46,22 @@ public record JournalFiles(UUID notebook, List<Part> parts) {
         for (int i = 0; i < files.size(); i++) {
             long until = i + 1 < files.size() ? headers.get(i + 1).start() : end.end();
             var header = headers.get(i);
-            parts.add(new Part(files.get(i), Math.max(header.size(), until - header.start())));
+            parts.add(new Part(
+                    files.get(i),
+                    files.get(i).getFileName().toString(),
+                    Math.max(header.size(), until - header.start())));
         }
         return new JournalFiles(headers.getFirst().notebook(), parts);
+    }
+
+    /** The same from the second file of each segment, for when the first is damaged. */
+    public JournalFiles copies() {
+        var copies = new ArrayList<Part>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            copies.add(new Part(FolderSegments.copy(part.file().resolveSibling(""), i + 1), part.name(), part.bytes()));
+        }
+        return new JournalFiles(notebook, copies);
     }
 
     public long bytes() {

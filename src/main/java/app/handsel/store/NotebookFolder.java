@@ -81,7 +81,7 @@ public record NotebookFolder(
     public static NotebookFolder fresh(
             Journal journal, Path folder, Optional<Seal> seal, Clock clock, Progress progress) {
         try {
-            return over(journal, new StoreFile(folder, seal, Disks.FILES, clock).open(), progress, new Repairs());
+            return over(journal, StoreFile.forAWhile(folder, seal, clock), progress, new Repairs());
         } catch (RuntimeException e) {
             journal.close();
             throw e;

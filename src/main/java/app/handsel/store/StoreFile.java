@@ -44,15 +44,26 @@ final class StoreFile {
         return new Database(link());
     }
 
+    /** One that is only made to be looked at, and deleted again. */
+    static Database forAWhile(Path folder, Optional<Seal> seal, Clock clock) {
+        var file = new StoreFile(folder, seal, Disks.FILES, clock);
+        file.begin();
+        return new Database(Link.forAWhile(file.file, seal));
+    }
+
     /** Opens the database, or begins one when there is none. */
     Link link() {
+        begin();
+        return Link.to(file, seal, disks);
+    }
+
+    private void begin() {
         try {
             OwnerOnly.folder(folder);
             OwnerOnly.open(file).close();
         } catch (IOException e) {
             throw unusable(e);
         }
-        return Link.to(file, seal, disks);
     }
 
     /**

@@ -57,7 +57,12 @@ final class Backed implements AutoCloseable {
     }
 
     Backups backups(Writing writing) {
-        return new Backups(root, writing, proof, clock, "1.0");
+        return new Backups(root, checking(), writing, proof, clock, "1.0");
+    }
+
+    /** Where there is nothing once a backup was made. */
+    Path checking() {
+        return root.resolveSibling("checking");
     }
 
     Backup backUp() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupsTest {
 
     private static final String SEGMENT = "000001.journal";
+    private static final String COPY = "000001.copy";
 
     @TempDir
     private Path parent;
@@ -108,11 +109,25 @@ class BackupsTest {
     }
 
     @Test
+    void whatIsDamagedInTheJournalIsTakenFromItsSecondFile() throws IOException {
+        Backup first = shop.backUp();
+        shop.note("second");
+        var reach = shop.reach();
+        flip(shop.journal().resolve(SEGMENT), first.bytes() + 30);
+        Backup second = shop.backups().make(reach, Reason.HOURLY, Progress.unseen());
+
+        ReadBack.check(shop.line(), second, Progress.unseen());
+        assertThat(second.rows("note")).isEqualTo(2);
+        assertThat(Backed.names(shop.line())).hasSize(3).doesNotContain("again-2");
+    }
+
+    @Test
     void aDamagedJournalMakesNoBackupAndTheOnesBeforeStayGood() throws IOException {
         Backup first = shop.backUp();
         shop.note("second");
         var reach = shop.reach();
         flip(shop.journal().resolve(SEGMENT), first.bytes() + 30);
+        flip(shop.journal().resolve(COPY), first.bytes() + 30);
 
         assertThatThrownBy(() -> shop.backups().make(reach, Reason.HOURLY, Progress.unseen()))
                 .extracting("problem")
@@ -184,12 +199,13 @@ class BackupsTest {
 
     @Test
     void whatIsLeftOfAKilledOneIsTidiedUp() throws IOException {
-        Files.createDirectories(shop.line().resolve("checking-7").resolve("store"));
+        Files.createDirectories(shop.checking().resolve("store"));
         Files.createDirectories(shop.line().resolve("again-7"));
         Files.writeString(shop.line().resolve("2026-11-24T093000Z.backup.new"), "half");
         shop.backUp();
 
         assertThat(Backed.names(shop.line())).containsExactly(SEGMENT, "2026-11-24T093000Z.backup");
+        assertThat(shop.checking()).doesNotExist();
     }
 
     @Test

@@ -15,6 +15,18 @@ class ScheduleTest {
     private static final Duration QUICK = Duration.ofSeconds(2);
 
     @Test
+    void whatAnotherVersionHasLeftIsDueAtOnce() {
+        var last = before(Duration.ofMinutes(1));
+        String version = last.orElseThrow().version();
+
+        assertThat(Schedule.isDueOnUpgrade(last, END, version)).isFalse();
+        assertThat(Schedule.isDueOnUpgrade(last, END, version + "-next")).isTrue();
+        assertThat(Schedule.isDueOnUpgrade(last, last.orElseThrow().reaches(), version + "-next"))
+                .isFalse();
+        assertThat(Schedule.isDueOnUpgrade(Optional.empty(), END, version)).isFalse();
+    }
+
+    @Test
     void theFirstOneIsDueAsSoonAsThereIsAnything() {
         assertThat(Schedule.isDue(Optional.empty(), END, NOW, Duration.ZERO)).isTrue();
         assertThat(Schedule.isDue(Optional.empty(), Position.START, NOW, Duration.ZERO))

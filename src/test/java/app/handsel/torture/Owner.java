@@ -101,7 +101,7 @@ final class Owner {
         var proof = new Counting();
         var position = open.records().applied();
         var tables = proof.tables(folder.resolve("journal"), position, seal(), backups(), Progress.unseen());
-        new Backups(backups(), new OnDisk(), proof, Template.CLOCK, "1.0")
+        new Backups(backups(), folder.resolve("store").resolve("checking"), new OnDisk(), proof, Template.CLOCK, "1.0")
                 .make(Reach.of(folder, position, tables, seal()), Reason.BY_HAND, Progress.unseen());
     }
 

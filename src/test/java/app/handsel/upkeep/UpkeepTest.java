@@ -172,7 +172,7 @@ class UpkeepTest {
         var position = open.records().applied();
         var tables = proof.tables(
                 folder.resolve("journal"), position, Optional.empty(), parent.resolve("x"), Progress.unseen());
-        new Backups(root, new OnDisk(), proof, clock, "1.0")
+        new Backups(root, root.resolveSibling("checking"), new OnDisk(), proof, clock, "1.0")
                 .make(Reach.of(folder, position, tables, Optional.empty()), Reason.BY_HAND, Progress.unseen());
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -67,18 +68,27 @@ public final class BackupsViewModel {
         shop.settings().subscribe(_ -> look());
     }
 
+    /** The notebook was opened: what another version of Handsel has left is backed up before anything is changed. */
+    public void opened() {
+        makeIf(backups::isDueOnUpgrade, Reason.BEFORE_MIGRATION);
+    }
+
     /** A minute has passed: makes a backup when it is time for one. */
     public void tick() {
         if (work.busy().get() || waiting-- > 0) {
             return;
         }
         waiting = 0;
+        makeIf(backups::isDue, Reason.HOURLY);
+    }
+
+    private void makeIf(BiPredicate<Reach, String> due, Reason reason) {
         String also = safety().secondFolder();
         reached(reach -> beside.run(
-                () -> backups.isDue(reach, also),
-                due -> {
-                    if (due) {
-                        make(Reason.HOURLY);
+                () -> due.test(reach, also),
+                yes -> {
+                    if (yes) {
+                        make(reason);
                     } else {
                         look();
                     }

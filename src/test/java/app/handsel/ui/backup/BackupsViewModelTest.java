@@ -123,6 +123,26 @@ class BackupsViewModelTest {
     }
 
     @Test
+    void whatAnotherVersionOfHandselHasLeftIsBackedUpFirst() {
+        backups.opened();
+        assertThat(made()).isEmpty();
+        backups.backUpNow();
+        shop.customer("Ann Oba");
+        backups.opened();
+        assertThat(made()).hasSize(1);
+
+        var means = new NotebookBackups.Means(new OnDisk(), new Counting(), shop.clock, "2.0");
+        var upgraded = new NotebookBackups(
+                shop.open.folder(), Optional.empty(), shop.open.records()::applied, this::tables, means);
+        new BackupsViewModel(
+                        upgraded, shop.background, shop.background, shop.shop, this::save, shop.prompts, shop.messages)
+                .opened();
+        assertThat(made())
+                .extracting(one -> one.backup().reason())
+                .containsExactly(Reason.BEFORE_MIGRATION, Reason.BY_HAND);
+    }
+
+    @Test
     void afterAFailureItIsLeftAloneForAnHour() throws IOException {
         Files.writeString(own.first(), "a file where the folder should be");
         backups.tick();
