@@ -22,6 +22,19 @@ final class Day {
     static final String ERASED = "erased ";
     static final String BACKED_UP = "backed up";
 
+    static final String CHANGING = DOING + "change the password";
+
+    private static final int CHANGES = 30;
+
+    /** What is done to a notebook as a whole. */
+    enum Upkeep {
+        LOCK,
+        UNLOCK,
+        CHANGE_PASSWORD,
+        ERASE,
+        BACK_UP
+    }
+
     /** A name that is in no other record. */
     static final String NAME = "Erika Vergissmeinnicht ";
 
@@ -63,17 +76,26 @@ final class Day {
         told.accept(BACKED_UP);
     }
 
-    void lockOrUnlock() {
-        boolean locked = owner.isLocked();
-        told.accept(DOING + (locked ? "remove the password" : "set a password"));
-        if (locked) {
-            owner.unlock();
-        } else {
+    private void lock() {
+        if (!owner.isLocked()) {
+            told.accept(DOING + "set a password");
             owner.lock();
         }
     }
 
-    void meetAndErase() {
+    private void unlock() {
+        lock();
+        told.accept(DOING + "remove the password");
+        owner.unlock();
+    }
+
+    private void changePassword() throws IOException {
+        lock();
+        told.accept(CHANGING);
+        owner.changePassword(CHANGES);
+    }
+
+    private void meetAndErase() {
         var edits = new Edits(Template.CLOCK, () -> "Mia");
         var id = new UUID(random.nextLong(), random.nextLong());
         Customer erika = new CustomerBuilder(id, NAME + Long.toHexString(random.nextLong()), TestNotebook.NOW).build();
@@ -88,11 +110,23 @@ final class Day {
         told.accept(ERASED + id + " " + erika.name());
     }
 
-    void anyUpkeep() throws IOException {
-        switch (random.nextInt(4)) {
-            case 0, 1 -> lockOrUnlock();
-            case 2 -> meetAndErase();
-            default -> backUp();
+    void upkeep() throws IOException {
+        upkeep(Upkeep.values()[random.nextInt(Upkeep.values().length)]);
+    }
+
+    /** What has to be done before it can be is done first. */
+    void upkeep(Upkeep what) throws IOException {
+        switch (what) {
+            case LOCK -> {
+                if (owner.isLocked()) {
+                    unlock();
+                }
+                lock();
+            }
+            case UNLOCK -> unlock();
+            case CHANGE_PASSWORD -> changePassword();
+            case ERASE -> meetAndErase();
+            case BACK_UP -> backUp();
         }
     }
 

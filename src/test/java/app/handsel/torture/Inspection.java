@@ -37,6 +37,9 @@ final class Inspection {
         for (String name : erased(told)) {
             assertThatNoFileHolds(name);
         }
+        if (told.contains(Day.CHANGING)) {
+            assertThat(owner.isEasilyOpened()).isTrue();
+        }
         if (told.contains(Day.BACKED_UP)) {
             backup();
         }

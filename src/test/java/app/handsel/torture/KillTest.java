@@ -14,13 +14,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that does all kinds of things with a notebook is killed at a random moment, again and again: while it
- * starts, rebuilds, moves on from an old version, saves, backs up, sets or removes a password or erases somebody. Each
- * time what it had shown as saved is there, nothing is half there, and the notebook opens without help.
+ * starts, rebuilds, moves on from an old version, saves, backs up, sets, changes or removes a password or erases
+ * somebody. Each time what it had shown as saved is there, nothing is half there, and the notebook opens without help.
  */
 class KillTest {
 
     private static final int KILLS_EACH = 5;
     private static final int LONGEST_MILLIS = 600;
+
+    /** What it is made to do to the notebook, and what it then says that it is about to do. */
+    private record Moment(String upkeep, String doing) {
+
+        Moment(Day.Upkeep upkeep, String doing) {
+            this(upkeep.name(), doing);
+        }
+    }
+
+    private static final List<Moment> RARE = List.of(
+            new Moment(Day.Upkeep.LOCK, "set a password"),
+            new Moment(Day.Upkeep.UNLOCK, "remove the password"),
+            new Moment(Day.Upkeep.CHANGE_PASSWORD, "change the password"),
+            new Moment(Day.Upkeep.ERASE, "erase"),
+            new Moment(Day.Upkeep.BACK_UP, "back up"),
+            new Moment(Busy.ANY, "bring in"),
+            new Moment(Busy.ANY, "close"),
+            new Moment(Busy.ANY, "open"));
 
     @RegisterExtension
     static final Figures FIGURES = new Figures("kill", "killed while it was about to");
@@ -58,10 +76,12 @@ class KillTest {
         });
     }
 
+    /** Every other time while it is at something that happens rarely. */
     private List<String> killed(Path folder, Start start, Random random) throws IOException, InterruptedException {
-        try (var child = Child.start(Busy.class, folder, key, random.nextLong())) {
-            child.until(Day.DOING + (random.nextInt(3) == 0 ? "open" : ""));
-            if (random.nextBoolean()) {
+        Moment moment = random.nextBoolean() ? new Moment(Busy.ANY, "") : RARE.get(random.nextInt(RARE.size()));
+        try (var child = Child.start(Busy.class, folder, key, random.nextLong(), moment.upkeep())) {
+            child.until(Day.DOING + moment.doing());
+            if (moment.doing().isEmpty() && random.nextBoolean()) {
                 child.until(Day.SAVED);
             }
             Thread.sleep(random.nextInt(LONGEST_MILLIS));

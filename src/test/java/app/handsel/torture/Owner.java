@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What its owner may do to a notebook as a whole: lock and unlock it, back it up, erase somebody from it. */
 final class Owner {
 
     static final String PASSWORD = "Pflaumenaugust 7";
+
+    private static final String OTHER = "Zwetschgenmai 30";
 
     private final Path folder;
     private final Optional<KeyFile> key;
@@ -78,6 +81,31 @@ final class Owner {
 
     void lock() {
         upkeep().lock(Optional.of(new Rewriting.Lock(opened.get(), key.orElseThrow())), new Silent());
+    }
+
+    /** To the other password or back, over and over, because one change takes no more than a few milliseconds. */
+    void changePassword(int times) throws IOException {
+        var now = KeyFile.read(folder);
+        var next = changed(now, PASSWORD, OTHER)
+                .or(() -> changed(now, OTHER, PASSWORD))
+                .orElseThrow();
+        for (int i = 0; i < times; i++) {
+            next.write(folder);
+            now.write(folder);
+        }
+        next.write(folder);
+    }
+
+    private static Optional<KeyFile> changed(KeyFile key, String from, String to) {
+        return key.changed(from.toCharArray(), to.toCharArray());
+    }
+
+    /** Whether there is no password, or one of the two opens it. */
+    boolean isEasilyOpened() {
+        return !isLocked()
+                || Stream.of(PASSWORD, OTHER)
+                        .anyMatch(one ->
+                                KeyFile.read(folder).open(one.toCharArray()).isPresent());
     }
 
     void unlock() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
@@ -11,6 +12,7 @@ import java.util.Random;
 enum Start {
     BEGIN,
     MIGRATE,
+    MIGRATE_2,
     GO_ON,
     REBUILD,
     SET_ASIDE_AND_REBUILD;
@@ -19,7 +21,7 @@ enum Start {
     private static final Path JOURNAL = Path.of("journal", "000001.journal");
 
     static Start any(Random random) {
-        return random.nextBoolean() ? BEGIN : MIGRATE;
+        return List.of(BEGIN, MIGRATE, MIGRATE_2).get(random.nextInt(3));
     }
 
     /** In a folder where somebody has been at work before. */
@@ -35,9 +37,10 @@ enum Start {
         switch (this) {
             case BEGIN, GO_ON -> {}
             case MIGRATE -> {
-                copy("000001.journal", folder.resolve(JOURNAL));
-                copy("notebook.mv.db", folder.resolve(STORE));
+                copy("store/version-1/000001.journal", folder.resolve(JOURNAL));
+                copy("store/version-1/notebook.mv.db", folder.resolve(STORE));
             }
+            case MIGRATE_2 -> copy("journal/version-2.journal", folder.resolve(JOURNAL));
             case REBUILD -> Files.deleteIfExists(folder.resolve(STORE));
             case SET_ASIDE_AND_REBUILD -> {
                 if (Files.exists(folder.resolve(STORE))) {
@@ -49,7 +52,7 @@ enum Start {
 
     private static void copy(String name, Path to) throws IOException {
         Files.createDirectories(to.getParent());
-        try (InputStream kept = Start.class.getResourceAsStream("/app/handsel/store/version-1/" + name)) {
+        try (InputStream kept = Start.class.getResourceAsStream("/app/handsel/" + name)) {
             Files.copy(Objects.requireNonNull(kept, name), to);
         }
     }
@@ -59,6 +62,7 @@ enum Start {
         return switch (this) {
             case BEGIN -> "begin a notebook";
             case MIGRATE -> "migrate a notebook of version 1";
+            case MIGRATE_2 -> "migrate a notebook of version 2";
             case GO_ON -> "open it";
             case REBUILD -> "open it and rebuild the database";
             case SET_ASIDE_AND_REBUILD -> "open it, set a broken database aside and rebuild it";

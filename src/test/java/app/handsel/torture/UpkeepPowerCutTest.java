@@ -27,7 +27,7 @@ class UpkeepPowerCutTest {
             day.edits(8, true);
             day.backUp();
             for (int upkeep = 0; upkeep < 3; upkeep++) {
-                day.anyUpkeep();
+                day.upkeep();
             }
             for (int cut = 0; cut < CUTS_EACH; cut++) {
                 int step = disk.anyMoment(random);
