@@ -71,6 +71,7 @@ final class OpenWindow {
     void leave() {
         away.run();
         away = () -> {};
+        wiring.backups.backups.cancel();
         wiring.leaving().now();
     }
 

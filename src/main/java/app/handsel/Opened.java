@@ -6,6 +6,7 @@ import app.handsel.model.Settings;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.PhoneNumbers;
+import app.handsel.notebook.Progress;
 import app.handsel.search.Finder;
 import app.handsel.store.NotebookFolder;
 import java.nio.file.Files;
@@ -37,10 +38,11 @@ record Opened(SingleInstance instance, NotebookFolder folder, Finder finder, Opt
             Optional<Seal> seal,
             Supplier<List<Edit>> beginning,
             Settings defaults,
-            Clock clock) {
+            Clock clock,
+            Progress progress) {
         boolean begin = !exists(path);
         try {
-            NotebookFolder folder = NotebookFolder.open(path, seal, clock);
+            NotebookFolder folder = NotebookFolder.open(path, seal, clock, progress);
             if (begin) {
                 beginning.get().forEach(folder.notebook()::apply);
             }

@@ -14,15 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Shows in the window how far the work is, and names whatever is written anew or cannot be reached. */
 final class Progressing implements Told {
 
-    private static final int STEPS = 200;
-
     private final Background background;
     private final WorkingView view;
     private final long edits;
     private final Messages messages;
     private final DateTimeFormatter moment;
     private final AtomicInteger lines = new AtomicInteger();
-    private long shown;
+    private final Steps steps;
 
     /** {@code edits} is how many there are. */
     Progressing(Background background, WorkingView view, long edits, Messages messages) {
@@ -30,6 +28,7 @@ final class Progressing implements Told {
         this.view = view;
         this.edits = edits;
         this.messages = messages;
+        this.steps = new Steps(background, view::at);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale())
                 .withZone(ZoneId.systemDefault());
@@ -37,11 +36,7 @@ final class Progressing implements Told {
 
     @Override
     public void edits(long done) {
-        long step = edits == 0 ? STEPS : done * STEPS / edits;
-        if (step > shown) {
-            shown = step;
-            background.onScreen(() -> view.at((double) step / STEPS));
-        }
+        steps.at(done, edits);
     }
 
     @Override

@@ -91,11 +91,14 @@ final class Session implements Locking.Notebook {
     /** Opens it with a key, or without one; {@code opened} is called when its window is there. */
     void read(Optional<Seal> with, Optional<Place> then, Consumer<Wiring> opened) {
         seal = with;
-        around.show(new OpeningView(around.messages()).root());
+        var opening = new OpeningView(around.messages());
+        around.show(opening.root());
+        var steps = new Steps(around.threads().db(), opening::at);
         around.threads()
                 .db()
                 .run(
-                        () -> Opened.open(instance, folder, seal, beginning(), around.defaults(), around.clock()),
+                        () -> Opened.open(
+                                instance, folder, seal, beginning(), around.defaults(), around.clock(), steps::at),
                         found -> {
                             var window = new OpenWindow(around, found, outside(), this::chores);
                             open = Optional.of(window);

@@ -81,7 +81,8 @@ public final class Tour extends Application {
                 Optional.empty(),
                 () -> new SampleShop(clock, defaults.zone(), defaults.currency(), defaults.region()).edits(),
                 defaults,
-                clock);
+                clock,
+                (_, _) -> {});
     }
 
     private Wiring wiring(Opened found, Path folder) {

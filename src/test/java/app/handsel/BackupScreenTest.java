@@ -9,6 +9,7 @@ import app.handsel.model.CustomerBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,19 @@ class BackupScreenTest {
         assertThat(desk.restored.gone()).containsExactly("opened notebook-copy-20261124T093000");
         assertThat(parent.resolve("notebook-copy-20261124T093000").resolve("journal"))
                 .isDirectory();
+    }
+
+    @Test
+    void oneThatCannotBeReadIsNamed() throws IOException {
+        backUp();
+        Path backups = parent.resolve("notebook-backups");
+        Path line = backups.resolve(Objects.requireNonNull(backups.toFile().list())[0]);
+        Files.writeString(line.resolve("2026-11-20T080000Z.backup"), "rotten");
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+
+        assertThat(desk.read("restore-unreadable")).contains("One backup is not offered", "2026-11-20T080000Z.backup");
+        assertThat(desk.read("restore-row-0")).contains("verified");
     }
 
     @Test

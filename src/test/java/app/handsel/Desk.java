@@ -69,7 +69,7 @@ final class Desk implements AutoCloseable {
         Failures shown = new Failures();
         background = new FxBackground("db", shown);
         drafts = new FxBackground("drafts", shown);
-        opened = Opened.open(instance(folder), folder, Optional.empty(), List::of, DEFAULTS, CLOCK);
+        opened = Opened.open(instance(folder), folder, Optional.empty(), List::of, DEFAULTS, CLOCK, (_, _) -> {});
         scene = onScreen(() -> new Scene(new Pane(), 980, 720));
         theme = onScreen(() -> new Theme(scene));
         stage = onScreen(() -> {

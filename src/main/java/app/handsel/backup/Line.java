@@ -37,6 +37,17 @@ record Line(Path folder, Writing writing) {
         return kept;
     }
 
+    /** The files of backups that cannot be read: damaged, or written by a newer Handsel. */
+    List<Path> unreadable() throws IOException {
+        var unreadable = new ArrayList<Path>();
+        for (Path file : files(SUFFIX)) {
+            if (read(file).isEmpty()) {
+                unreadable.add(file);
+            }
+        }
+        return unreadable;
+    }
+
     Optional<Backup> newest() throws IOException {
         var kept = kept();
         return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().backup());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What there is to restore. */
 public final class Shelf {
@@ -21,21 +22,38 @@ public final class Shelf {
      * notebook; one of these will do as well. What is not there, or cannot be read now, is passed over.
      */
     public List<Restorable> in(List<Path> folders) {
-        var lines = new LinkedHashSet<Line>();
-        for (Path folder : folders) {
-            try {
-                lines.addAll(new Lines(folder, writing).all());
-            } catch (IOException _) {
-                // A stick that was just taken out.
-            }
-            lines.add(new Line(folder, writing));
-        }
-        return lines.stream()
+        return lines(folders).stream()
                 .flatMap(line -> on(line).stream())
                 .sorted(Comparator.comparing((Restorable one) -> one.backup().at())
                         .thenComparing(Restorable::backup, Backup.BY_AGE)
                         .reversed())
                 .toList();
+    }
+
+    /** The files in such folders that are backups, but cannot be read: damaged, or written by a newer Handsel. */
+    public List<Path> unreadable(List<Path> folders) {
+        var unreadable = new ArrayList<Path>();
+        for (Line line : lines(folders)) {
+            try {
+                unreadable.addAll(line.unreadable());
+            } catch (IOException _) {
+                // A stick that was just taken out.
+            }
+        }
+        return unreadable;
+    }
+
+    private Set<Line> lines(List<Path> folders) {
+        var lines = new LinkedHashSet<Line>();
+        for (Path folder : folders) {
+            try {
+                lines.addAll(new Lines(folder, writing).all());
+            } catch (IOException _) {
+                // As above.
+            }
+            lines.add(new Line(folder, writing));
+        }
+        return lines;
     }
 
     private static List<Restorable> on(Line line) {

@@ -43,9 +43,9 @@ public final class Rewriting {
         this.files = files;
     }
 
-    /** The same, and a small file comes into the folder in the same step. */
-    public Rewriting with(String name, byte[] content) {
-        return new Rewriting(notebook, seal, Map.of(name, content));
+    /** The same, and small files, by name, come into the folder in the same step. */
+    public Rewriting with(Map<String, byte[]> also) {
+        return new Rewriting(notebook, seal, Map.copyOf(also));
     }
 
     /** The seal that it shall have, and what keeps its key: both or neither. */

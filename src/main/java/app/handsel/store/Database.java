@@ -12,11 +12,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded H2 database: one connection, used by one thread at a time. Whatever goes wrong is a
- * {@link StoreException}. One that fails is mended before it is asked again, if it is known how.
+ * {@link StoreException}. One that fails is mended before it is asked again, if it is known how. After it was closed on
+ * purpose, whoever still asks is told by a {@link CancellationException} that nobody waits for the answer.
  */
 public final class Database implements AutoCloseable {
 
@@ -33,7 +35,8 @@ public final class Database implements AutoCloseable {
     private enum State {
         WORKS,
         LOST,
-        BEING_MENDED
+        BEING_MENDED,
+        CLOSED
     }
 
     private interface Work<T> {
@@ -184,6 +187,9 @@ public final class Database implements AutoCloseable {
 
     /** @throws NotebookException when it could not be mended: then it is tried again at the next use */
     private boolean mendWhatIsLost() {
+        if (state == State.CLOSED) {
+            throw new CancellationException("closed");
+        }
         if (mending == null || state != State.LOST || inTransaction) {
             return false;
         }
@@ -202,7 +208,7 @@ public final class Database implements AutoCloseable {
 
     /** It is made anew from the journal: what it says was found to be wrong. */
     void rebuild() {
-        if (mending == null) {
+        if (mending == null || state == State.CLOSED) {
             return;
         }
         state = State.LOST;
@@ -234,8 +240,13 @@ public final class Database implements AutoCloseable {
     /** What cannot be written any more is in the journal. */
     @Override
     public void close() {
+        if (state == State.CLOSED) {
+            return;
+        }
+        boolean works = state == State.WORKS;
+        state = State.CLOSED;
         try {
-            if (state == State.WORKS && link.hasRoom()) {
+            if (works && link.hasRoom()) {
                 link.close();
                 return;
             }

@@ -6,43 +6,51 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A small file in the notebook's folder that says what a kill, or a stick that was not there, has left to be done. */
+/**
+ * What a kill, or a stick that was not there, has left to be done: a line each, with a checksum, in two small files in
+ * the notebook's folder. A line that is damaged in the one is whole in the other.
+ */
 record StillToDo(Path folder) {
 
-    static final String NAME = "still-to-do";
+    private static final List<String> NAMES = List.of("still-to-do", "still-to-do.copy");
 
-    /** Lines that are damaged are passed over. */
     List<Task> tasks() throws IOException {
-        if (Files.notExists(file())) {
-            return List.of();
+        Set<Task> tasks = new LinkedHashSet<>();
+        for (String name : NAMES) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                // Bytes that are no text make a damaged line, not a file that cannot be read.
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(line -> Task.of(line).ifPresent(tasks::add));
+            }
         }
-        return Files.readAllLines(file()).stream()
-                .flatMap(line -> {
-                    try {
-                        return java.util.stream.Stream.of(Task.of(line));
-                    } catch (IllegalArgumentException _) {
-                        return java.util.stream.Stream.empty();
-                    }
-                })
-                .toList();
+        return List.copyOf(tasks);
     }
 
     void keep(List<Task> tasks) throws IOException {
-        if (tasks.isEmpty()) {
-            Files.deleteIfExists(file());
-            OwnerOnly.force(folder);
-        } else {
-            OwnerOnly.replace(file(), ByteBuffer.wrap(text(tasks)));
+        for (String name : NAMES) {
+            if (tasks.isEmpty()) {
+                Files.deleteIfExists(folder.resolve(name));
+            } else {
+                OwnerOnly.replace(folder.resolve(name), ByteBuffer.wrap(text(tasks)));
+            }
         }
+        OwnerOnly.force(folder);
     }
 
-    static byte[] text(List<Task> tasks) {
+    /** Both files, by name. */
+    static Map<String, byte[]> files(List<Task> tasks) {
+        byte[] text = text(tasks);
+        return tasks.isEmpty() ? Map.of() : Map.of(NAMES.getFirst(), text, NAMES.getLast(), text);
+    }
+
+    private static byte[] text(List<Task> tasks) {
         return String.join("\n", tasks.stream().map(Task::line).toList()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Path file() {
-        return folder.resolve(NAME);
     }
 }

@@ -1,8 +1,10 @@
 package app.handsel.upkeep;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 
 /**
  * What is still to be done to the backups in a folder: a customer is to be erased from them, or, without one, they are
@@ -13,18 +15,23 @@ record Task(Optional<UUID> erase, Path root) {
     private static final String SEAL = "seal";
 
     String line() {
-        return erase.map(UUID::toString).orElse(SEAL) + " " + root;
+        String text = erase.map(UUID::toString).orElse(SEAL) + " " + root;
+        return checksum(text) + " " + text;
     }
 
-    /** @throws IllegalArgumentException when it is no such line */
-    static Task of(String line) {
-        int space = line.indexOf(' ');
-        if (space < 0) {
-            throw new IllegalArgumentException("not a task");
+    /** Nothing when the line is damaged. */
+    static Optional<Task> of(String line) {
+        String[] parts = line.split(" ", 3);
+        if (parts.length < 3 || !parts[0].equals(checksum(parts[1] + " " + parts[2]))) {
+            return Optional.empty();
         }
-        String what = line.substring(0, space);
-        return new Task(
-                what.equals(SEAL) ? Optional.empty() : Optional.of(UUID.fromString(what)),
-                Path.of(line.substring(space + 1)));
+        var erase = parts[1].equals(SEAL) ? Optional.<UUID>empty() : Optional.of(UUID.fromString(parts[1]));
+        return Optional.of(new Task(erase, Path.of(parts[2])));
+    }
+
+    private static String checksum(String text) {
+        var sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 }

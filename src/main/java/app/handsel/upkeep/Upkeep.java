@@ -135,7 +135,12 @@ public final class Upkeep {
         try {
             return Stream.concat(
                             new StillToDo(folder).tasks().stream(),
-                            roots.stream().filter(this::mayHoldSome).map(root -> new Task(erase, root)))
+                            Stream.concat(
+                                            roots.stream().filter(this::mayHoldSome),
+                                            notebooksBeside().stream()
+                                                    .map(NotebookBackups::beside)
+                                                    .filter(Files::isDirectory))
+                                    .map(root -> new Task(erase, root)))
                     .distinct()
                     .toList();
         } catch (IOException e) {
@@ -149,8 +154,7 @@ public final class Upkeep {
     }
 
     private static Rewriting rewriting(Path notebook, Optional<Seal> seal, List<Task> tasks) {
-        var rewriting = new Rewriting(notebook, seal);
-        return tasks.isEmpty() ? rewriting : rewriting.with(StillToDo.NAME, StillToDo.text(tasks));
+        return new Rewriting(notebook, seal).with(StillToDo.files(tasks));
     }
 
     private Function<Edit, Optional<Edit>> eachOf(UUID customer) {
@@ -171,9 +175,9 @@ public final class Upkeep {
         void of(Path notebook, Optional<Seal> seal);
     }
 
-    /** Notebooks that a restore or damage has left beside this one. */
+    /** Notebooks that a restore or damage has left beside this one, or that were made of its backups. */
     private void beside(Told told, Rewrite rewrite) {
-        for (Path notebook : siblings("-before-restore-")) {
+        for (Path notebook : notebooksBeside()) {
             try {
                 rewrite.of(notebook, KeyFile.exists(notebook) ? seal : Optional.empty());
                 told.beside(notebook);
@@ -189,6 +193,13 @@ public final class Upkeep {
                 told.left(damaged);
             }
         }
+    }
+
+    private List<Path> notebooksBeside() {
+        return Stream.of("-before-restore-", "-copy-")
+                .flatMap(kind -> siblings(kind).stream())
+                .filter(notebook -> Files.isDirectory(notebook.resolve("journal")))
+                .toList();
     }
 
     private List<Path> siblings(String kind) {

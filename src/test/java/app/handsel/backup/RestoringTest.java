@@ -141,11 +141,14 @@ class RestoringTest {
     }
 
     @Test
-    void aFileThatIsNoBackupIsPassedOver() throws IOException {
-        new OnDisk().write(shop.line().resolve("noise.backup"), 0, ByteBuffer.wrap(new byte[500]));
+    void aFileThatIsNoBackupIsOnlyNamed() throws IOException {
+        Path noise = shop.line().resolve("noise.backup");
+        new OnDisk().write(noise, 0, ByteBuffer.wrap(new byte[500]));
         Files.createDirectories(shop.root.resolve("holiday pictures"));
 
         assertThat(shop.shelf()).hasSize(1);
+        assertThat(new Shelf(new OnDisk()).unreadable(java.util.List.of(shop.root)))
+                .containsExactly(noise);
     }
 
     private Restorable restorable() {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,18 @@ class MendingTest {
     @AfterEach
     void close() {
         open.close();
+    }
+
+    /** As by what was still to be looked up when the notebook was locked. */
+    @Test
+    void onceItIsClosedItIsNotOpenedAgainByWhoeverStillAsks() {
+        var closed = open;
+        closed.close();
+        assertThatThrownBy(() -> closed.cards().customers()).isInstanceOf(CancellationException.class);
+
+        reopen();
+        assertThatAllIsShown();
+        assertThat(repairs).isEmpty();
     }
 
     @Test

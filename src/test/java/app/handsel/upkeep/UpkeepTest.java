@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.handsel.TestNotebook;
 import app.handsel.backup.Backups;
 import app.handsel.backup.Counting;
+import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.OnDisk;
 import app.handsel.backup.Progress;
 import app.handsel.backup.Reach;
@@ -97,6 +98,19 @@ class UpkeepTest {
     }
 
     @Test
+    void aNotebookThatWasMadeOfABackupIsDoneTooAndItsBackups() throws IOException {
+        Path copy = parent.resolve("notebook-copy-20261101T101010");
+        copy(folder, copy);
+        copy(backups, NotebookBackups.beside(copy));
+        upkeep(Optional.empty()).erase(tom.id(), told());
+
+        assertNothingOf("Reyes", "oven", tom.id().toString());
+        assertThat(said)
+                .contains("beside notebook-copy-20261101T101010", "backup notebook-copy-20261101T101010-backups");
+        assertThat(customers(copy, Optional.empty())).containsExactly(ann);
+    }
+
+    @Test
     void aStickInADrawerIsDoneWhenItIsThereAgain() throws IOException {
         Path drawer = Files.move(stick, parent.resolve("drawer"));
         upkeep(Optional.empty()).erase(tom.id(), told());
@@ -109,6 +123,21 @@ class UpkeepTest {
         assertThat(said).containsExactly("backup stick");
         assertNothingOf("Reyes", "oven");
         assertThat(folder.resolve("still-to-do")).doesNotExist();
+    }
+
+    @Test
+    void aStickIsStillKnownWhenWhatIsToBeDoneIsDamaged() throws IOException {
+        Path drawer = Files.move(stick, parent.resolve("drawer"));
+        upkeep(Optional.empty()).erase(tom.id(), told());
+        Files.move(drawer, stick);
+        byte[] bytes = Files.readAllBytes(folder.resolve("still-to-do"));
+        bytes[bytes.length - 1] = (byte) 0xFF;
+        Files.write(folder.resolve("still-to-do"), bytes);
+
+        upkeep(Optional.empty()).finish(told());
+
+        assertNothingOf("Reyes", "oven");
+        assertThat(folder).isDirectoryNotContaining("glob:**still-to-do*");
     }
 
     @Test

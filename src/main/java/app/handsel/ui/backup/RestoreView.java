@@ -41,6 +41,9 @@ public final class RestoreView implements Screen {
         Label problem = wrapped("", "form-problem");
         problem.setId("restore-problem");
         problem.textProperty().bind(restore.problem());
+        Label unreadable = wrapped("", "subtle");
+        unreadable.setId("restore-unreadable");
+        unreadable.textProperty().bind(restore.unreadable());
         page = new Page(
                 new VBox(
                         4,
@@ -65,6 +68,13 @@ public final class RestoreView implements Screen {
                         none(),
                         Bindings.isEmpty(restore.rows())
                                 .and(restore.read())
+                                .and(Bindings.createBooleanBinding(
+                                        () -> restore.chosen().get().isEmpty(), restore.chosen()))),
+                shownWhen(
+                        unreadable,
+                        unreadable
+                                .textProperty()
+                                .isNotEmpty()
                                 .and(Bindings.createBooleanBinding(
                                         () -> restore.chosen().get().isEmpty(), restore.chosen()))),
                 chosen.root());

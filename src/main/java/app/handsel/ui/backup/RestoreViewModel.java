@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -43,6 +44,7 @@ public final class RestoreViewModel {
     private final ReadOnlyObjectWrapper<Optional<RestoreRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final List<Path> picked = new ArrayList<>();
     private Optional<RestoreSource.Present> present = Optional.empty();
@@ -78,16 +80,26 @@ public final class RestoreViewModel {
         });
     }
 
-    private List<Restorable> found() {
-        var folders = new ArrayList<>(picked);
-        folders.addAll(source.roots());
-        var found = new ArrayList<>(new Shelf(source.writing()).in(folders));
-        file.ifPresent(found::addFirst);
-        return found;
+    private record Found(List<Restorable> backups, List<Path> unreadable) {
+
+        boolean isIn(Path folder) {
+            return backups.stream().anyMatch(one -> one.journal().startsWith(folder))
+                    || unreadable.stream().anyMatch(file -> file.startsWith(folder));
+        }
     }
 
-    private void list(List<Restorable> found) {
-        rows.setAll(found.stream().map(one -> words.row(one, present)).toList());
+    private Found found() {
+        var folders = new ArrayList<>(picked);
+        folders.addAll(source.roots());
+        var shelf = new Shelf(source.writing());
+        var found = new ArrayList<>(shelf.in(folders));
+        file.ifPresent(found::addFirst);
+        return new Found(found, shelf.unreadable(folders));
+    }
+
+    private void list(Found found) {
+        rows.setAll(found.backups().stream().map(one -> words.row(one, present)).toList());
+        unreadable.set(words.unreadable(found.unreadable()));
         read.set(true);
     }
 
@@ -97,8 +109,7 @@ public final class RestoreViewModel {
             picked.addFirst(folder);
             work.run(_ -> found(), found -> {
                 list(found);
-                boolean none = found.stream().noneMatch(one -> one.journal().startsWith(folder));
-                work.problem().set(none ? messages.text(Problem.NOT_A_NOTEBOOK) : "");
+                work.problem().set(found.isIn(folder) ? "" : messages.text(Problem.NOT_A_NOTEBOOK));
             });
         });
     }
@@ -247,6 +258,11 @@ public final class RestoreViewModel {
     /** The newest first. */
     public ObservableList<RestoreRow> rows() {
         return rows;
+    }
+
+    /** Which backups there are, but cannot be shown; blank when there are none. */
+    public ReadOnlyStringProperty unreadable() {
+        return unreadable.getReadOnlyProperty();
     }
 
     /** Whether it is known what there is. */

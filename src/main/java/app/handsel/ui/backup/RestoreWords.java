@@ -5,12 +5,15 @@ import app.handsel.backup.Preview;
 import app.handsel.backup.Restorable;
 import app.handsel.ui.support.Messages;
 import app.handsel.ui.support.SpokenTime;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Backups in words. */
 public final class RestoreWords {
@@ -33,6 +36,15 @@ public final class RestoreWords {
     RestoreRow row(Restorable one, Optional<RestoreSource.Present> present) {
         Backup backup = one.backup();
         return new RestoreRow(one, time.exactly(at(backup.at())), holds(backup), about(one, present));
+    }
+
+    String unreadable(List<Path> files) {
+        return files.isEmpty()
+                ? ""
+                : messages.text(
+                        "restore.unreadable",
+                        files.size(),
+                        files.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 
     private String holds(Backup backup) {

@@ -4,6 +4,7 @@ import app.handsel.ui.support.Background;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -30,7 +31,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        thread.execute(() -> {
+        execute(() -> {
             try {
                 T found = work.call();
                 onScreen(() -> then.accept(found));
@@ -42,12 +43,20 @@ public final class FxBackground implements Background, AutoCloseable {
         });
     }
 
+    private void execute(Runnable work) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException _) {
+            // It was closed, and so was whatever showed what comes of this.
+        }
+    }
+
     @Override
     public void onScreen(Runnable work) {
         Platform.runLater(work);
     }
 
-    /** Waits for what is under way, then lets the thread end. */
+    /** Waits for what is under way, then lets the thread end; what it is given after that is not done. */
     @Override
     public void close() {
         thread.shutdown();

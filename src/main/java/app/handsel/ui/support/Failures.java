@@ -1,8 +1,12 @@
 package app.handsel.ui.support;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/** Where failures go that nobody else takes care of, until the window that can show them is there. */
+/**
+ * Where failures go that nobody else takes care of, until the window that can show them is there. Work that was called
+ * off, because its notebook was closed, is none.
+ */
 public final class Failures implements Consumer<Exception> {
 
     private Consumer<? super Exception> shown = _ -> {};
@@ -13,6 +17,8 @@ public final class Failures implements Consumer<Exception> {
 
     @Override
     public void accept(Exception failure) {
-        shown.accept(failure);
+        if (!(failure instanceof CancellationException)) {
+            shown.accept(failure);
+        }
     }
 }

@@ -19,9 +19,9 @@ public final class OpeningView {
     private static final Duration A_MOMENT = Duration.seconds(1);
 
     private final VBox root;
+    private final ProgressIndicator busy = new ProgressIndicator();
 
     public OpeningView(Messages messages) {
-        ProgressIndicator busy = new ProgressIndicator();
         busy.setAccessibleText(messages.text("opening.title"));
         VBox shown = new VBox(
                 12,
@@ -35,6 +35,11 @@ public final class OpeningView {
         PauseTransition moment = new PauseTransition(A_MOMENT);
         moment.setOnFinished(_ -> shown.setVisible(true));
         moment.play();
+    }
+
+    /** How much of it is read, from 0 to 1. */
+    public void at(double part) {
+        busy.setProgress(part);
     }
 
     public Parent root() {
