@@ -58,7 +58,8 @@ public final class Tour extends Application {
                 Path folder = notebook.resolve("notebook");
                 var album = new TourAlbum(scene, theme);
                 var lock = new TourLock(album, protection(folder), messages);
-                stops.addAll(new TourStops(album, messages, people, contacts, lock).of(wiring(found, folder)));
+                var trouble = new TourTrouble(album, background, messages);
+                stops.addAll(new TourStops(album, messages, people, contacts, lock, trouble).of(wiring(found, folder)));
                 next(
                         pictures,
                         () -> background.run(

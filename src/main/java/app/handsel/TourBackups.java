@@ -10,8 +10,8 @@ record TourBackups(TourAlbum album, Wiring wiring) {
         album.add("backups", () -> {
             wiring.shell().open(new Place.OwnSettings());
             backups.backups.backUpNow();
-            album.scroll(1);
         });
+        album.add("backups-made", () -> album.scroll(1));
         album.add("restore", () -> wiring.shell().open(new Place.Restore()));
         album.add(
                 "restore-one", () -> backups.restore.rows().stream().findFirst().ifPresent(backups.restore::look));

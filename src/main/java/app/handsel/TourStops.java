@@ -25,19 +25,23 @@ final class TourStops {
     private final TourPeople people;
     private final Path contacts;
     private final TourLock lock;
+    private final TourTrouble trouble;
 
-    TourStops(TourAlbum album, Messages messages, TourPeople people, Path contacts, TourLock lock) {
+    TourStops(
+            TourAlbum album, Messages messages, TourPeople people, Path contacts, TourLock lock, TourTrouble trouble) {
         this.album = album;
         this.messages = messages;
         this.people = people;
         this.contacts = contacts;
         this.lock = lock;
+        this.trouble = trouble;
     }
 
     List<TourAlbum.Stop> of(Wiring wiring) {
         for (Settings.Look look : List.of(Settings.Look.LIGHT, Settings.Look.DARK)) {
             album.begin(look);
             welcome(look);
+            trouble.show(look);
             lock.show(look);
             owed(wiring, look);
             new TourCards(album, people, wiring, messages).show();
@@ -89,6 +93,11 @@ final class TourStops {
                 () -> wiring.shell().open(new Place.CardOf(people.barest().id())));
         album.add("removed", wiring.card().card::removeCustomer);
         album.add("trash", () -> wiring.shell().open(new Place.Trash()));
+        album.add(
+                "erase",
+                () -> wiring.shell()
+                        .open(new Place.Erase(
+                                people.barest().id(), people.barest().name())));
         album.add("brought-back", () -> wiring.past().trash.rows().forEach(wiring.past().trash::restore));
     }
 

@@ -21,7 +21,7 @@ public final class Parts {
 
     /** A heading of a page. */
     public static Label title(String text) {
-        return styled(new Label(text), "page-title");
+        return wrapped(text, "page-title");
     }
 
     /** A heading within a page. */
