@@ -31,10 +31,11 @@ import java.util.stream.IntStream;
 
 /**
  * How long an edit takes while a large notebook is backed up, beside the same edit while nothing else goes on. The
- * first argument is a folder on the disk to be measured, the second how many megabytes the journal has.
+ * first argument is a folder on the disk to be measured, the second how many megabytes the journal has, if not 60.
  */
 final class BackupBenchmark {
 
+    private static final long USUAL_MEGABYTES = 60;
     private static final int CUSTOMERS = 2_000;
     private static final int NOTES_AN_EDIT = 100;
     private static final int TIMES = 400;
@@ -57,7 +58,8 @@ final class BackupBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path parent = Files.createTempDirectory(Path.of(arguments[0]), "backup-benchmark");
         try {
-            new BackupBenchmark(parent.resolve("notebook")).run(Long.parseLong(arguments[1]));
+            new BackupBenchmark(parent.resolve("notebook"))
+                    .run(arguments.length > 1 ? Long.parseLong(arguments[1]) : USUAL_MEGABYTES);
         } finally {
             new OnDisk().delete(parent);
         }
