@@ -1,5 +1,7 @@
 package app.handsel.backup;
 
+import app.handsel.journal.KeyFile;
+import app.handsel.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a restored notebook in the place of the one that is there. That one is moved aside whole and kept.
@@ -47,10 +51,39 @@ public final class Replacing {
      */
     public Path replace(Instant now) throws IOException {
         Path aside = free(folder.getFileName() + ASIDE + TIME.format(now));
+        takeDrafts();
         writing.replace(
                 beside(MARKER), ByteBuffer.wrap(aside.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
         finish();
         return aside;
+    }
+
+    /** What was begun to be written goes on in the new one, if that is closed with the same key or with none. */
+    private void takeDrafts() throws IOException {
+        Path drafts = folder.resolve("drafts");
+        if (Files.notExists(drafts) || !key(folder).equals(key(made()))) {
+            return;
+        }
+        List<Path> files;
+        try (var all = Files.list(drafts)) {
+            files = all.filter(file -> file.toString().endsWith(".draft")).toList();
+        }
+        writing.folder(made().resolve("drafts"));
+        for (Path file : files) {
+            writing.replace(
+                    made().resolve("drafts").resolve(file.getFileName()), ByteBuffer.wrap(Files.readAllBytes(file)));
+        }
+    }
+
+    /** What keeps it, if there is one; a key that is damaged is like no other. */
+    private static Optional<ByteBuffer> key(Path notebook) {
+        try {
+            return KeyFile.exists(notebook)
+                    ? Optional.of(ByteBuffer.wrap(KeyFile.read(notebook).bytes()))
+                    : Optional.empty();
+        } catch (NotebookException _) {
+            return Optional.of(ByteBuffer.allocate(0));
+        }
     }
 
     /** Goes on where somebody was killed. Does nothing when nothing was begun, as nearly always. */

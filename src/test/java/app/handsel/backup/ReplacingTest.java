@@ -2,6 +2,7 @@ package app.handsel.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.handsel.journal.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -70,6 +71,27 @@ class ReplacingTest {
 
         assertThat(found()).isEqualTo(Map.of("notebook", "new", "notebook-before-restore-20261130-183000", "old"));
         assertThat(aside).isEqualTo(parent.resolve("notebook-before-restore-20261130-183000"));
+    }
+
+    @Test
+    void whatWasBegunToBeWrittenGoesOnInTheNewOneIfItsKeyIsTheSame() throws IOException {
+        Path folder = parent.resolve("notebook");
+        notebook(folder, "old");
+        String draft = "7d1c32f0-6f1b-4a34-9e0f-1c53f2b7a001.draft";
+        new OnDisk().folder(folder.resolve("drafts"));
+        Files.writeString(folder.resolve("drafts").resolve(draft), "half a note");
+        var replacing = new Replacing(folder, new OnDisk());
+        notebook(replacing.made(), "new");
+        KeyFile.create("flour and salt".toCharArray()).file().write(replacing.made());
+        replacing.replace(NOW);
+        assertThat(folder.resolve("drafts")).doesNotExist();
+
+        new OnDisk().delete(folder);
+        Files.move(parent.resolve("notebook-before-restore-20261130-183000"), folder);
+        notebook(replacing.made(), "new");
+        Path aside = replacing.replace(NOW);
+        assertThat(folder.resolve("drafts").resolve(draft)).hasContent("half a note");
+        assertThat(aside.resolve("drafts").resolve(draft)).exists();
     }
 
     @Test
