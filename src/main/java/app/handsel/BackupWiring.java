@@ -128,7 +128,7 @@ final class BackupWiring {
 
     /** Where backups of this notebook are, whether the folders are there now or not. */
     List<Path> folders() {
-        return backing.sample() ? List.of() : own.roots(second());
+        return backing.sample() ? List.of() : own.everywhere(second());
     }
 
     private String second() {

@@ -1,6 +1,7 @@
 package app.handsel;
 
 import app.handsel.backup.Renewing;
+import app.handsel.backup.Replacing;
 import app.handsel.journal.FileDrafts;
 import app.handsel.journal.KeyFile;
 import app.handsel.journal.Seal;
@@ -14,14 +15,13 @@ import app.handsel.ui.lock.UnlockView;
 import app.handsel.ui.lock.UnlockViewModel;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.welcome.OpeningView;
-import app.handsel.upkeep.Told;
 import app.handsel.upkeep.Upkeep;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -34,9 +34,10 @@ final class Session implements Locking.Notebook {
     private final Ways ways;
     private final NotebookKeys keys;
     private final Locking locking;
-    private Optional<Seal> seal = Optional.empty();
+    private volatile Optional<Seal> seal = Optional.empty();
     private Optional<OpenWindow> open = Optional.empty();
     private Place place = new Place.Today();
+    private volatile Set<Path> tried = Set.of();
 
     /** Out of this notebook: it could not be opened, or another one is wanted. */
     interface Ways {
@@ -66,6 +67,7 @@ final class Session implements Locking.Notebook {
                 .run(
                         () -> {
                             RollForward.finish(folder);
+                            tidy();
                             return KeyFile.exists(folder);
                         },
                         withPassword -> {
@@ -76,6 +78,15 @@ final class Session implements Locking.Notebook {
                             }
                         },
                         failure -> given(failure, then));
+    }
+
+    /** Deletes what a restore was making when somebody was killed. */
+    private void tidy() {
+        try {
+            new Replacing(folder, BackupWiring.WRITING).tidy();
+        } catch (IOException _) {
+            // It can be done at the next start.
+        }
     }
 
     private void atTheDoor(Optional<Place> then) {
@@ -97,8 +108,13 @@ final class Session implements Locking.Notebook {
         around.threads()
                 .db()
                 .run(
-                        () -> Opened.open(
-                                instance, folder, seal, beginning(), around.defaults(), around.clock(), steps::at),
+                        () -> {
+                            // A password whose removal seemed to have failed may be gone by now.
+                            RollForward.finish(folder);
+                            seal = seal.filter(_ -> KeyFile.exists(folder));
+                            return Opened.open(
+                                    instance, folder, seal, beginning(), around.defaults(), around.clock(), steps::at);
+                        },
                         found -> {
                             var window = new OpenWindow(around, found, outside(), this::chores);
                             open = Optional.of(window);
@@ -156,25 +172,17 @@ final class Session implements Locking.Notebook {
                 .backups()
                 .run(
                         () -> {
-                            var done = new AtomicInteger();
-                            if (upkeep.isAnythingToDo()) {
-                                upkeep.finish(new Told() {
-                                    @Override
-                                    public void backup(Instant of, Path root) {
-                                        done.incrementAndGet();
-                                    }
-                                });
+                            var later = new Afterwards();
+                            Set<Path> reachable = upkeep.reachable();
+                            // What could not be done is tried again at the next start, or when a folder comes or goes.
+                            if (!reachable.equals(tried)) {
+                                tried = reachable;
+                                upkeep.finish(later);
                             }
-                            return done.get();
+                            return later.words(around.messages());
                         },
-                        done -> {
-                            if (done > 0 && open.isPresent()) {
-                                open.get()
-                                        .wiring()
-                                        .shell()
-                                        .say(around.messages().text("working.later", done));
-                            }
-                        },
+                        words -> open.filter(_ -> !words.isEmpty())
+                                .ifPresent(window -> window.wiring().shell().say(words)),
                         _ -> {});
     }
 

@@ -1,6 +1,7 @@
 package app.handsel.backup;
 
 import app.handsel.notebook.NotebookException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -74,6 +75,32 @@ record Line(Path folder, Writing writing) {
         try {
             return Files.size(file(segment)) >= segment.bytes();
         } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** Whether there is anything of an edit after a backup's: the beginning of one that was never finished. */
+    boolean hasMoreThan(Backup backup) throws IOException {
+        for (Path file : files("")) {
+            String name = file.getFileName().toString();
+            Optional<Segment> segment = backup.segment(name);
+            if (!name.endsWith(SUFFIX)
+                    && (segment.isEmpty() || isMore(file, segment.get().bytes()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Zeros are only room that was taken ahead. */
+    private static boolean isMore(Path file, long end) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.skipNBytes(Math.min(end, Files.size(file)));
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next != 0) {
+                    return true;
+                }
+            }
             return false;
         }
     }

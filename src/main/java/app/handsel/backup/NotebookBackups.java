@@ -74,15 +74,26 @@ public final class NotebookBackups {
 
     /** Where the second ones go: nothing when none is chosen, or it is not there now. */
     public Optional<Path> second(String chosen) {
+        return chosen(chosen).filter(Files::isDirectory).map(this::within);
+    }
+
+    private static Optional<Path> chosen(String name) {
         try {
-            return Optional.of(chosen)
-                    .filter(name -> !name.isBlank())
-                    .map(Path::of)
-                    .filter(Files::isDirectory)
-                    .map(path -> path.resolve(first().getFileName()));
+            return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of);
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    private Path within(Path second) {
+        return second.resolve(first().getFileName());
+    }
+
+    /** Where backups go, whether the folders are there now or not. */
+    public List<Path> everywhere(String second) {
+        var roots = new ArrayList<>(List.of(first()));
+        chosen(second).ifPresent(folder -> roots.add(within(folder)));
+        return roots;
     }
 
     /** Where there is something to restore from. */

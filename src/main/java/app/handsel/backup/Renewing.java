@@ -8,16 +8,19 @@ import app.handsel.notebook.Edit;
 import app.handsel.notebook.Journal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Position;
+import app.handsel.notebook.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +32,11 @@ import java.util.function.Function;
 public final class Renewing {
 
     private static final String ANEW = "renewing-";
+    private static final String DELETING = "deleting-";
     private static final String REPLACED_BY = "replaced-by";
+
+    /** It is the disk that did not let us: another time it may. */
+    private static final Set<Problem> REFUSED = EnumSet.of(Problem.NOT_REWRITTEN, Problem.FOLDER_UNUSABLE);
 
     private final Writing writing;
     private final Proof proof;
@@ -64,12 +71,16 @@ public final class Renewing {
      * @throws IOException when the disk does not take it; what was not done yet is as it was
      */
     public Renewed in(Path root, Change change, Consumer<Backup> told) throws IOException {
+        tidy(root);
         int done = 0;
         var left = new ArrayList<Path>();
         for (Line line : new Lines(root, writing).all()) {
             try {
                 done += renew(root, line, change, told);
             } catch (NotebookException e) {
+                if (REFUSED.contains(e.problem())) {
+                    throw new IOException(e);
+                }
                 left.add(line.folder());
             }
         }
@@ -79,11 +90,14 @@ public final class Renewing {
     private int renew(Path root, Line line, Change change, Consumer<Backup> told) throws IOException {
         List<Line.Kept> kept = line.kept();
         if (wasReplaced(root, line)) {
-            writing.delete(line.folder());
-            return 0;
+            return dropped(root, line);
         }
         if (kept.isEmpty()) {
-            return 0;
+            if (!line.unreadable().isEmpty()) {
+                throw new NotebookException(Problem.BACKUP_DAMAGED, "what describes it");
+            }
+            // A copy of which no backup ever came.
+            return dropped(root, line);
         }
         Backup newest = kept.getLast().backup();
         Optional<Seal> was = newest.hasPassword() ? change.old() : Optional.empty();
@@ -92,7 +106,7 @@ public final class Renewing {
         writing.delete(anew);
         try (var journal = FixedJournal.open(line.folder(), was, newest.reaches())) {
             var written = JournalCopy.write(journal, change.each().apply(journal), anew, will, _ -> {});
-            if (written.same() && was.equals(will)) {
+            if (written.same() && was.equals(will) && !line.hasMoreThan(newest)) {
                 return 0;
             }
             drop(anew);
@@ -113,10 +127,33 @@ public final class Renewing {
             writing.replace(
                     line.folder().resolve(REPLACED_BY), ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)));
             writing.move(anew, root.resolve(name));
-            writing.delete(line.folder());
+            dropped(root, line);
             return kept.size();
         } finally {
             writing.delete(anew);
+        }
+    }
+
+    /** By another name first: half deleted, it would look like another backup. */
+    private int dropped(Path root, Line line) throws IOException {
+        Path away = root.resolve(DELETING + line.folder().getFileName());
+        writing.move(line.folder(), away);
+        writing.delete(away);
+        return 0;
+    }
+
+    /** What a kill has left of what was being deleted, or written. */
+    private void tidy(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (var folders = Files.list(root)) {
+            for (Path folder : folders.toList()) {
+                String name = folder.getFileName().toString();
+                if (name.startsWith(DELETING) || name.startsWith(ANEW)) {
+                    writing.delete(folder);
+                }
+            }
         }
     }
 

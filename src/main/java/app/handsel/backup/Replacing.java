@@ -25,7 +25,11 @@ import java.util.Optional;
  */
 public final class Replacing {
 
+    /** What is still to be done to backups, which goes on whatever becomes of the notebook itself. */
+    public static final List<String> CARRIED = List.of("still-to-do", "still-to-do.copy");
+
     private static final String MADE = ".restoring";
+    private static final String UNPACKED = ".opening";
     private static final String MARKER = ".restore";
     private static final String ASIDE = "-before-restore-";
     private static final DateTimeFormatter TIME =
@@ -51,11 +55,20 @@ public final class Replacing {
      */
     public Path replace(Instant now) throws IOException {
         Path aside = free(folder.getFileName() + ASIDE + TIME.format(now));
+        carry();
         takeDrafts();
         writing.replace(
                 beside(MARKER), ByteBuffer.wrap(aside.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
         finish();
         return aside;
+    }
+
+    private void carry() throws IOException {
+        for (String name : CARRIED) {
+            if (Files.exists(folder.resolve(name))) {
+                writing.replace(made().resolve(name), ByteBuffer.wrap(Files.readAllBytes(folder.resolve(name))));
+            }
+        }
     }
 
     /** What was begun to be written goes on in the new one, if that is closed with the same key or with none. */
@@ -118,8 +131,14 @@ public final class Replacing {
         return text.startsWith(own) && text.substring(own.length()).matches("[0-9-]+") ? text : own + "0";
     }
 
+    /** Where a notebook in one file is unpacked to be looked into. */
+    public Path unpacked() {
+        return beside(UNPACKED);
+    }
+
     /** Deletes what was being made when somebody was killed before it was whole. Nobody else may be making it. */
     public void tidy() throws IOException {
+        writing.delete(unpacked());
         if (Files.notExists(beside(MARKER))) {
             writing.delete(made());
         }

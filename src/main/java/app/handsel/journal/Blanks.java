@@ -4,9 +4,13 @@ import app.handsel.model.Customer;
 import app.handsel.model.Entry;
 import app.handsel.model.Labelled;
 import app.handsel.notebook.Change;
+import app.handsel.notebook.Draft;
 import app.handsel.notebook.Edit;
 import app.handsel.notebook.Journal;
 import app.handsel.notebook.Position;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,14 +32,20 @@ public final class Blanks {
 
     private static final String DOTS = "…";
     private static final int FEWEST_DIGITS = 6;
+    private static final int FEWEST_LETTERS = 4;
 
+    private final Set<String> theirs;
     private final Optional<Pattern> words;
 
     private Blanks(Set<String> words) {
+        this.theirs = Set.copyOf(words);
         this.words = words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(
-                        words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)")),
+                        words.stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Blanks::pattern)
+                                .collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
@@ -56,14 +66,33 @@ public final class Blanks {
         return new Blanks(theirs);
     }
 
+    /** Those of another time, too. */
+    public Blanks and(Optional<Blanks> others) {
+        var all = new HashSet<>(theirs);
+        others.ifPresent(other -> all.addAll(other.theirs));
+        return new Blanks(all);
+    }
+
     private static Set<String> identifying(Customer customer) {
         return Stream.of(
                         Stream.of(customer.name()).filter(name -> name.strip().contains(" ")),
                         customer.emails().stream().map(Labelled::text).filter(email -> email.contains("@")),
-                        customer.phones().stream().map(Labelled::text).filter(Blanks::isWhole))
+                        customer.phones().stream()
+                                .map(Labelled::text)
+                                .filter(Blanks::isWhole)
+                                .flatMap(phone -> Stream.of(phone, phone.replaceAll("\\D", ""))))
                 .flatMap(words -> words)
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                .flatMap(word -> Stream.of(Form.NFC, Form.NFD).map(form -> Normalizer.normalize(word, form)))
                 .collect(Collectors.toSet());
+    }
+
+    /** However it is spaced; a number also with whatever people put between its digits. */
+    private static String pattern(String word) {
+        boolean number = word.chars().allMatch(Character::isDigit);
+        return number
+                ? "(?:\\+ ?)?" + String.join("[\\s().\\-/]*", word.split(""))
+                : Stream.of(word.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     private static boolean isWhole(String phone) {
@@ -72,12 +101,21 @@ public final class Blanks {
 
     /** The same edit, with dots for these words. */
     Edit in(Edit edit) {
-        if (words.isEmpty() || !words.get().matcher(said(edit)).find()) {
-            return edit;
-        }
-        JsonNode tree = Json.MAPPER.valueToTree(edit);
-        blank(tree, words.get());
-        return Json.MAPPER.treeToValue(tree, Edit.class);
+        boolean named = words.isPresent()
+                && (edit.about().endsWith(DOTS)
+                        || words.get().matcher(said(edit)).find());
+        return named ? blanked(edit, Edit.class) : edit;
+    }
+
+    /** The same draft, with dots for these words. */
+    Draft in(Draft draft) {
+        return words.isEmpty() ? draft : blanked(draft, Draft.class);
+    }
+
+    private <T> T blanked(T saying, Class<T> type) {
+        JsonNode tree = Json.MAPPER.valueToTree(saying);
+        blank(tree);
+        return Json.MAPPER.treeToValue(tree, type);
     }
 
     private static String said(Edit edit) {
@@ -102,24 +140,40 @@ public final class Blanks {
         node.values().forEach(child -> collect(child, into));
     }
 
-    private static void blank(JsonNode node, Pattern words) {
+    private void blank(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.propertyStream().toList().forEach(property -> {
                 if (property.getValue().isString()) {
-                    object.set(property.getKey(), blanked(property.getValue(), words));
+                    object.set(property.getKey(), blanked(property.getValue()));
                 }
             });
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i).isString()) {
-                    array.set(i, blanked(array.get(i), words));
+                    array.set(i, blanked(array.get(i)));
                 }
             }
         }
-        node.values().forEach(child -> blank(child, words));
+        node.values().forEach(child -> blank(child));
     }
 
-    private static StringNode blanked(JsonNode text, Pattern words) {
-        return StringNode.valueOf(words.matcher(text.stringValue()).replaceAll(DOTS));
+    private StringNode blanked(JsonNode text) {
+        String said = text.stringValue();
+        String whole =
+                words.map(pattern -> pattern.matcher(said).replaceAll(DOTS)).orElse(said);
+        return StringNode.valueOf(whole.endsWith(DOTS) ? withoutCut(whole) : whole);
+    }
+
+    /** A text that was cut to some length may end in the middle of such a word. */
+    private String withoutCut(String text) {
+        String cut = text.substring(0, text.length() - DOTS.length());
+        for (String word : theirs) {
+            for (int length = Math.min(word.length(), cut.length()); length >= FEWEST_LETTERS; length--) {
+                if (cut.regionMatches(true, cut.length() - length, word, 0, length)) {
+                    return cut.substring(0, cut.length() - length) + DOTS;
+                }
+            }
+        }
+        return text;
     }
 }

@@ -5,6 +5,7 @@ import app.handsel.model.CustomerBuilder;
 import app.handsel.model.Entry;
 import app.handsel.notebook.Action;
 import app.handsel.notebook.Change;
+import app.handsel.notebook.Draft;
 import app.handsel.notebook.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class Erasing implements Function<Edit, Optional<Edit>> {
                 edit.role(),
                 edit.of(),
                 left)));
+    }
+
+    /** What becomes of what is not saved yet. */
+    public Optional<Draft> draft(Draft draft) {
+        return draft.customer().filter(customer::equals).isPresent() ? Optional.empty() : Optional.of(blanks.in(draft));
     }
 
     private Optional<Change> without(Change change) {

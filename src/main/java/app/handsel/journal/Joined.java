@@ -49,6 +49,10 @@ final class Joined implements Disk {
         if (header.salt().isPresent() && seal.isEmpty()) {
             throw new NotebookException(Problem.LOCKED, "sealed, and no key");
         }
+        if (header.salt().isEmpty() && seal.isPresent()) {
+            // Going on sealed would make it a notebook that nobody can open.
+            throw new NotebookException(Problem.LOCKED, "a key, and not sealed");
+        }
         return new Segment(header, twin, header.salt().map(this::sealWith));
     }
 

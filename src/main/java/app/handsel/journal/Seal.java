@@ -28,6 +28,7 @@ public final class Seal {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] key;
+    private volatile boolean forgotten;
 
     /** Copies the key, which has {@link #KEY} bytes. */
     public Seal(byte[] key) {
@@ -39,6 +40,7 @@ public final class Seal {
 
     /** The seal for one purpose; {@code salt} makes it that of one file. */
     public Seal of(String purpose, byte[] salt) {
+        remember();
         try {
             var derived = KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract()
@@ -83,12 +85,21 @@ public final class Seal {
      * Forgets the key as far as Java allows: ours is overwritten, copies inside the cipher are left to be collected.
      */
     public void forget() {
+        forgotten = true;
         Arrays.fill(key, (byte) 0);
+    }
+
+    /** Whoever still uses it must never close anything with a key of zeros. */
+    private void remember() {
+        if (forgotten) {
+            throw new IllegalStateException("the key is forgotten");
+        }
     }
 
     private Cipher cipher(int mode, byte[] nonce, byte[] bound) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        remember(); // After the key was copied, because another thread may have forgotten it just now.
         cipher.updateAAD(bound);
         return cipher;
     }

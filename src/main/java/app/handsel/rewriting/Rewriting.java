@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -48,6 +47,11 @@ public final class Rewriting {
         return new Rewriting(notebook, seal, Map.copyOf(also));
     }
 
+    /** What becomes of a draft, and whether what is left of damaged ones stays. */
+    private record Drafts(Function<Draft, Optional<Draft>> each, boolean damaged) {}
+
+    private static final Drafts KEPT = new Drafts(Optional::of, true);
+
     /** The seal that it shall have, and what keeps its key: both or neither. */
     public record Lock(Seal seal, KeyFile file) {}
 
@@ -57,14 +61,17 @@ public final class Rewriting {
      * @throws NotebookException {@link Problem#NOT_REWRITTEN}; then everything is as it was
      */
     public JournalCopy.Written lock(Optional<Lock> lock, LongConsumer progress) {
-        return write(Optional::of, _ -> true, lock.map(Lock::seal), lock.map(Lock::file), progress);
+        return write(Optional::of, KEPT, lock.map(Lock::seal), lock.map(Lock::file), progress);
     }
 
-    /** Leaves out or changes edits, and drafts; the key stays. Throws as {@link #lock} does. */
+    /**
+     * Leaves out or changes edits, and drafts; the key stays. A damaged draft, which may be about anybody, is deleted.
+     * Throws as {@link #lock} does.
+     */
     public JournalCopy.Written change(
-            Function<Edit, Optional<Edit>> each, Predicate<Draft> drafts, LongConsumer progress) {
+            Function<Edit, Optional<Edit>> each, Function<Draft, Optional<Draft>> drafts, LongConsumer progress) {
         Optional<KeyFile> file = seal.map(_ -> KeyFile.read(notebook));
-        return write(each, drafts, seal, file, progress);
+        return write(each, new Drafts(drafts, false), seal, file, progress);
     }
 
     /**
@@ -72,12 +79,12 @@ public final class Rewriting {
      */
     public JournalCopy.Written take(Journal journal, LongConsumer progress) {
         Optional<KeyFile> file = seal.map(_ -> KeyFile.read(notebook));
-        return write(() -> journal, Optional::of, _ -> true, seal, file, progress);
+        return write(() -> journal, Optional::of, KEPT, seal, file, progress);
     }
 
     private JournalCopy.Written write(
             Function<Edit, Optional<Edit>> each,
-            Predicate<Draft> drafts,
+            Drafts drafts,
             Optional<Seal> next,
             Optional<KeyFile> file,
             LongConsumer progress) {
@@ -88,7 +95,7 @@ public final class Rewriting {
     private JournalCopy.Written write(
             Supplier<Journal> from,
             Function<Edit, Optional<Edit>> each,
-            Predicate<Draft> drafts,
+            Drafts drafts,
             Optional<Seal> next,
             Optional<KeyFile> file,
             LongConsumer progress) {
@@ -117,18 +124,27 @@ public final class Rewriting {
         }
     }
 
-    /** What cannot be read stays what it is, unless it could be read by anybody. */
-    private void drafts(Predicate<Draft> kept, Optional<Seal> next, Path anew) throws IOException {
+    private void drafts(Drafts wanted, Optional<Seal> next, Path anew) throws IOException {
         Path folder = notebook.resolve(RollForward.DRAFTS);
         if (Files.notExists(folder)) {
             return;
         }
         OwnerOnly.folder(anew.resolve(RollForward.DRAFTS));
         var written = new FileDrafts(anew.resolve(RollForward.DRAFTS), next);
-        for (Draft draft : new FileDrafts(folder, seal).all().drafts()) {
-            if (kept.test(draft)) {
-                written.keep(draft);
+        var found = new FileDrafts(folder, seal).all();
+        for (Draft draft : found.drafts()) {
+            Optional<Draft> became = wanted.each().apply(draft);
+            if (became.isPresent()) {
+                written.keep(became.get());
             }
+        }
+        if (wanted.damaged()) {
+            for (String name : found.damaged()) {
+                OwnerOnly.copy(
+                        folder.resolve(name), anew.resolve(RollForward.DRAFTS).resolve(name));
+            }
+            // Closes with the key what could be read by anybody.
+            written.all();
         }
     }
 

@@ -96,39 +96,48 @@ public final class Salvage {
 
     private Found found() {
         var replayed = new LinkedHashMap<UUID, Entry>();
+        Optional<Shown> store = shown();
         long[] edits = {0};
         List<Gap> gaps;
         try (var journal = journal()) {
-            journal.replay(Position.START, (_, edit) -> {
+            journal.replay(Position.START, (at, edit) -> {
                 edits[0]++;
-                edit.changes()
-                        .forEach(change -> change.after()
-                                .ifPresentOrElse(
-                                        entry -> replayed.put(entry.id(), entry), () -> replayed.remove(change.id())));
+                follow(edit, replayed);
+                // The store may be behind: what was saved after its last edit is as good as what it shows.
+                store.filter(known -> at.sequence() > known.last()).ifPresent(known -> follow(edit, known.entries()));
             });
             gaps = journal instanceof DamagedJournal damaged
                     ? damaged.gaps()
                     : List.of(new Gap(1, 1, Optional.empty(), Optional.empty()));
         }
-        Optional<Map<UUID, Entry>> shown = shown(edits[0]);
-        List<Change> changes = shown.map(all -> difference(replayed, all)).orElse(List.of());
+        List<Change> changes =
+                store.map(known -> difference(replayed, known.entries())).orElse(List.of());
         Optional<Edit> mending = changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Edit.done(clock.instant(), "", Action.DAMAGE_MENDED, "", changes));
-        return new Found(new Left(edits[0], gaps, shown.isPresent(), changes.size()), mending);
+        return new Found(new Left(edits[0], gaps, store.isPresent(), changes.size()), mending);
     }
 
-    /** All records, if the store can be read to its end and has seen all that the journal can still tell. */
-    private Optional<Map<UUID, Entry>> shown(long edits) {
+    private static void follow(Edit edit, Map<UUID, Entry> entries) {
+        edit.changes()
+                .forEach(change -> change.after()
+                        .ifPresentOrElse(entry -> entries.put(entry.id(), entry), () -> entries.remove(change.id())));
+    }
+
+    /** What the store shows, and the number of the last edit that it has seen. */
+    private record Shown(long last, Map<UUID, Entry> entries) {}
+
+    /** Nothing when the store cannot be read to its end. */
+    private Optional<Shown> shown() {
         Path file = folder.resolve("store").resolve("notebook.mv.db");
         if (Files.notExists(file)) {
             return Optional.empty();
         }
         try (var database = Database.inFile(file, seal)) {
             Migrations.run(database);
-            return new HistoryTable(database).last().sequence() < edits
-                    ? Optional.empty()
-                    : Optional.of(new EntryTables(database).all());
+            return Optional.of(new Shown(
+                    new HistoryTable(database).last().sequence(),
+                    new LinkedHashMap<>(new EntryTables(database).all())));
         } catch (StoreException | NotebookException _) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package app.handsel.upkeep;
 
+import app.handsel.backup.Replacing;
 import app.handsel.journal.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 record StillToDo(Path folder) {
 
-    private static final List<String> NAMES = List.of("still-to-do", "still-to-do.copy");
+    private static final List<String> NAMES = Replacing.CARRIED;
 
     List<Task> tasks() throws IOException {
         Set<Task> tasks = new LinkedHashSet<>();

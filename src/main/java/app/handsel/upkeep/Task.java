@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
- * What is still to be done to the backups in a folder: a customer is to be erased from them, or, without one, they are
- * to be closed with the notebook's key. It holds nothing that people wrote.
+ * What is still to be done to a folder of backups, or to another notebook: a customer is to be erased from it, or,
+ * without one, it is to be closed with the notebook's key. It holds nothing that people wrote.
  */
 record Task(Optional<UUID> erase, Path root) {
 

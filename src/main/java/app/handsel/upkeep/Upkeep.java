@@ -1,7 +1,9 @@
 package app.handsel.upkeep;
 
 import app.handsel.backup.NotebookBackups;
+import app.handsel.backup.OnDisk;
 import app.handsel.backup.Renewing;
+import app.handsel.backup.Replacing;
 import app.handsel.journal.Blanks;
 import app.handsel.journal.Erasing;
 import app.handsel.journal.FileJournal;
@@ -12,6 +14,7 @@ import app.handsel.notebook.Journal;
 import app.handsel.notebook.NotebookException;
 import app.handsel.notebook.Problem;
 import app.handsel.rewriting.Rewriting;
+import app.handsel.rewriting.RollForward;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +22,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Erases a customer from a notebook that is closed, or gives it another lock: the notebook itself first, then whatever
- * was made of it. What a kill leaves undone is done by {@link #finish}.
+ * was made of it, which is written down in the same step. What a kill leaves undone is done by {@link #finish}.
  */
 public final class Upkeep {
 
@@ -48,56 +53,45 @@ public final class Upkeep {
      * @throws NotebookException {@link Problem#NOT_REWRITTEN}; then everything is as it was
      */
     public void erase(UUID customer, Told told) {
-        List<Task> tasks = tasks(Optional.of(customer));
-        rewriting(folder, seal, tasks)
-                .change(eachOf(customer), draft -> isOther(customer, draft.customer()), told::edits);
-        beside(
-                told,
-                (notebook, own) -> rewriting(notebook, own, List.of())
-                        .change(
-                                eachOf(notebook, own, customer),
-                                draft -> isOther(customer, draft.customer()),
-                                _ -> {}));
-        finish(seal, told);
+        leftovers();
+        Blanks own = blanks(customer, folder, seal);
+        var erasing = new Erasing(customer, own);
+        rewriting(folder, seal, tasks(Optional.of(customer))).change(erasing, erasing::draft, told::edits);
+        finish(seal, Optional.of(own), told);
     }
 
     /** Sets a password, or another one with another key, or takes it away. Throws as {@link #erase} does. */
     public void lock(Optional<Rewriting.Lock> lock, Told told) {
+        leftovers();
         List<Task> tasks = lock.isPresent() ? tasks(Optional.empty()) : List.of();
         rewriting(folder, seal, tasks).lock(lock, told::edits);
         if (lock.isPresent()) {
-            beside(told, (notebook, own) -> {
-                if (own.isEmpty()) {
-                    rewriting(notebook, own, List.of()).lock(lock, _ -> {});
-                }
-            });
-            finish(lock.map(Rewriting.Lock::seal), told);
+            finish(lock.map(Rewriting.Lock::seal), Optional.empty(), told);
         }
     }
 
-    /** Whether there is something that {@link #finish} could do now. */
-    public boolean isAnythingToDo() {
+    /** Where there is something that {@link #finish} could do now. */
+    public Set<Path> reachable() {
         try {
-            return new StillToDo(folder).tasks().stream().anyMatch(task -> Files.isDirectory(task.root()));
+            return new StillToDo(folder)
+                    .tasks().stream().map(Task::root).filter(Files::isDirectory).collect(Collectors.toSet());
         } catch (IOException _) {
-            return false;
+            return Set.of();
         }
     }
 
-    /** Does to the backups what is still to be done; those that are away wait. */
+    /** Does what is still to be done; what is away, or could not be done, waits. */
     public void finish(Told told) {
-        finish(seal, told);
+        finish(seal, Optional.empty(), told);
     }
 
-    private void finish(Optional<Seal> now, Told told) {
+    /** {@code known} are the words of whoever is erased just now, more than an old backup may know. */
+    private void finish(Optional<Seal> now, Optional<Blanks> known, Told told) {
         try {
             var todo = new StillToDo(folder);
             var waiting = new ArrayList<Task>();
             for (Task task : todo.tasks()) {
-                if (!Files.isDirectory(task.root())) {
-                    told.away(task.root());
-                    waiting.add(task);
-                } else if (!renewed(task, now, told)) {
+                if (!done(task, now, known, told)) {
                     waiting.add(task);
                 }
             }
@@ -107,7 +101,54 @@ public final class Upkeep {
         }
     }
 
-    private boolean renewed(Task task, Optional<Seal> now, Told told) {
+    private boolean done(Task task, Optional<Seal> now, Optional<Blanks> known, Told told) {
+        var beside = new Beside(folder);
+        if (!Files.isDirectory(task.root())) {
+            // Of a folder beside the notebook it is known that it is not away, but gone.
+            if (!beside.is(task.root())) {
+                told.away(task.root());
+            }
+            return beside.is(task.root());
+        }
+        if (beside.isDamaged(task.root())) {
+            return deleted(task.root(), told);
+        }
+        return beside.isNotebook(task.root()) ? rewritten(task, now, told) : renewed(task, now, known, told);
+    }
+
+    private static boolean deleted(Path damaged, Told told) {
+        try {
+            Beside.delete(damaged);
+            told.deleted(damaged);
+            return true;
+        } catch (IOException _) {
+            told.left(damaged);
+            return false;
+        }
+    }
+
+    private boolean rewritten(Task task, Optional<Seal> now, Told told) {
+        Path notebook = task.root();
+        try {
+            RollForward.finish(notebook);
+            Optional<Seal> own = KeyFile.exists(notebook) ? now : Optional.empty();
+            if (task.erase().isPresent()) {
+                var erasing =
+                        new Erasing(task.erase().get(), blanks(task.erase().get(), notebook, own));
+                rewriting(notebook, own, List.of()).change(erasing, erasing::draft, _ -> {});
+            } else if (own.isEmpty() && now.isPresent()) {
+                var lock = new Rewriting.Lock(now.get(), KeyFile.read(folder));
+                rewriting(notebook, own, List.of()).lock(Optional.of(lock), _ -> {});
+            }
+            told.beside(notebook);
+            return true;
+        } catch (NotebookException _) {
+            told.left(notebook);
+            return false;
+        }
+    }
+
+    private boolean renewed(Task task, Optional<Seal> now, Optional<Blanks> known, Told told) {
         try {
             Optional<String> key = task.erase().isEmpty() && now.isPresent()
                     ? Optional.of(Base64.getEncoder()
@@ -115,16 +156,16 @@ public final class Upkeep {
                     : Optional.empty();
             var change = new Renewing.Change(
                     task.erase()
-                            .<Function<Journal, Function<Edit, Optional<Edit>>>>map(
-                                    customer -> journal -> new Erasing(customer, Blanks.of(customer, journal)))
+                            .<Function<Journal, Function<Edit, Optional<Edit>>>>map(customer -> journal -> new Erasing(
+                                    customer, Blanks.of(customer, journal).and(known)))
                             .orElse(_ -> Optional::of),
                     now,
                     key.isPresent() ? now : Optional.empty(),
                     key);
-            renewing.in(task.root(), change, backup -> told.backup(backup.at(), task.root()))
-                    .left()
-                    .forEach(told::left);
-            return true;
+            List<Path> left = renewing.in(task.root(), change, backup -> told.backup(backup.at(), task.root()))
+                    .left();
+            left.forEach(told::left);
+            return left.isEmpty();
         } catch (IOException _) {
             told.away(task.root());
             return false;
@@ -133,16 +174,13 @@ public final class Upkeep {
 
     private List<Task> tasks(Optional<UUID> erase) {
         try {
-            return Stream.concat(
-                            new StillToDo(folder).tasks().stream(),
-                            Stream.concat(
-                                            roots.stream().filter(this::mayHoldSome),
-                                            notebooksBeside().stream()
-                                                    .map(NotebookBackups::beside)
-                                                    .filter(Files::isDirectory))
-                                    .map(root -> new Task(erase, root)))
-                    .distinct()
-                    .toList();
+            var beside = new Beside(folder);
+            var all = new ArrayList<>(new StillToDo(folder).tasks());
+            Stream.of(beside.notebooks(), beside.damaged(), roots, beside.backups())
+                    .flatMap(List::stream)
+                    .filter(this::mayHoldSome)
+                    .forEach(root -> all.add(new Task(erase, root)));
+            return all.stream().distinct().toList();
         } catch (IOException e) {
             throw new NotebookException(Problem.NOT_REWRITTEN, e.getClass().getSimpleName(), e);
         }
@@ -157,68 +195,18 @@ public final class Upkeep {
         return new Rewriting(notebook, seal).with(StillToDo.files(tasks));
     }
 
-    private Function<Edit, Optional<Edit>> eachOf(UUID customer) {
-        return eachOf(folder, seal, customer);
-    }
-
-    private static Function<Edit, Optional<Edit>> eachOf(Path notebook, Optional<Seal> seal, UUID customer) {
+    private static Blanks blanks(UUID customer, Path notebook, Optional<Seal> seal) {
         try (var journal = FileJournal.open(notebook.resolve("journal"), seal)) {
-            return new Erasing(customer, Blanks.of(customer, journal));
+            return Blanks.of(customer, journal);
         }
     }
 
-    private static boolean isOther(UUID customer, Optional<UUID> about) {
-        return about.filter(customer::equals).isEmpty();
-    }
-
-    private interface Rewrite {
-        void of(Path notebook, Optional<Seal> seal);
-    }
-
-    /** Notebooks that a restore or damage has left beside this one, or that were made of its backups. */
-    private void beside(Told told, Rewrite rewrite) {
-        for (Path notebook : notebooksBeside()) {
-            try {
-                rewrite.of(notebook, KeyFile.exists(notebook) ? seal : Optional.empty());
-                told.beside(notebook);
-            } catch (NotebookException _) {
-                told.left(notebook);
-            }
-        }
-        for (Path damaged : siblings("-damaged-")) {
-            try {
-                delete(damaged);
-                told.deleted(damaged);
-            } catch (IOException _) {
-                told.left(damaged);
-            }
-        }
-    }
-
-    private List<Path> notebooksBeside() {
-        return Stream.of("-before-restore-", "-copy-")
-                .flatMap(kind -> siblings(kind).stream())
-                .filter(notebook -> Files.isDirectory(notebook.resolve("journal")))
-                .toList();
-    }
-
-    private List<Path> siblings(String kind) {
-        Path own = folder.toAbsolutePath();
-        try (var all = Files.list(own.getParent())) {
-            return all.filter(path -> path.getFileName().toString().startsWith(own.getFileName() + kind))
-                    .filter(Files::isDirectory)
-                    .sorted()
-                    .toList();
-        } catch (IOException _) {
-            return List.of();
-        }
-    }
-
-    private static void delete(Path all) throws IOException {
-        try (var files = Files.walk(all)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    /** What a restore was making when somebody was killed. */
+    private void leftovers() {
+        try {
+            new Replacing(folder, new OnDisk()).tidy();
+        } catch (IOException e) {
+            throw new NotebookException(Problem.NOT_REWRITTEN, e.getClass().getSimpleName(), e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** Writes to a real disk, except where a test says otherwise. */
-class Forwarding implements Writing {
+public class Forwarding implements Writing {
 
     private final Writing disk = new OnDisk();
 

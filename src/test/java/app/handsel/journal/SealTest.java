@@ -64,7 +64,9 @@ class SealTest {
         byte[] closed = seal.close(CLEAR, HERE);
         seal.forget();
 
-        assertBroken(seal, closed, HERE);
+        assertThatThrownBy(() -> seal.open(closed, HERE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.close(CLEAR, HERE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> seal.of("store", closed)).isInstanceOf(IllegalStateException.class);
     }
 
     private static void assertBroken(Seal seal, byte[] closed, byte[] bound) {

@@ -89,15 +89,14 @@ class SealedJournalTest {
     }
 
     @Test
-    void aClearJournalGoesOnInASealedSegment() throws IOException {
+    void aClearJournalIsNotGoneOnWithAKey() throws IOException {
         var clear = new MemorySegments(MemoryDisk.fresh());
         clear.journal().append(edits.getFirst());
         clear.seal = seal;
-        clear.journal().append(edits.getLast());
 
-        assertThat(clear.disks).hasSize(2);
-        assertThat(SampleEdits.in(clear.journal())).containsExactly(edits.getFirst(), edits.getLast());
-        assertThat(new String(clear.last().bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Brandt");
+        assertThatThrownBy(clear::journal).extracting("problem").isEqualTo(Problem.LOCKED);
+        clear.seal = Optional.empty();
+        assertThat(SampleEdits.in(clear.journal())).containsExactly(edits.getFirst());
     }
 
     private FileJournal reopened() throws IOException {

@@ -86,7 +86,10 @@ class RewritingTest {
     @Test
     void whatIsLeftOutIsGoneEverywhereAndNumbersFollowOn() throws IOException {
         var gone = rewriting(Optional.empty())
-                .change(edit -> Optional.of(edit).filter(one -> !one.about().endsWith("7")), _ -> false, _ -> {});
+                .change(
+                        edit -> Optional.of(edit).filter(one -> !one.about().endsWith("7")),
+                        _ -> Optional.empty(),
+                        _ -> {});
 
         assertThat(gone.leftOut()).containsExactly(8L, 18L);
         assertThat(List.of(gone.sequence(7), gone.sequence(8), gone.sequence(9), gone.sequence(20)))

@@ -2,6 +2,7 @@ package app.handsel.ui.backup;
 
 import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.Proof;
+import app.handsel.backup.Replacing;
 import app.handsel.backup.Writing;
 import app.handsel.journal.Seal;
 import app.handsel.notebook.Position;
@@ -37,6 +38,6 @@ public record RestoreSource(
 
     /** Where a file is unpacked to be looked into. */
     Path unpacked() {
-        return notebook.resolveSibling(notebook.getFileName() + ".opening");
+        return new Replacing(notebook, writing).unpacked();
     }
 }
