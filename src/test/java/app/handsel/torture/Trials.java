@@ -5,8 +5,8 @@ import java.util.Random;
 
 /**
  * How often something is tried, and with which luck: few times in the normal build, many with {@code mvn -Ptorture
- * test}. The normal build has the same luck every time, each long run a seed of its own. A trial draws all its luck from
- * the seed and its number, so {@code -Dtorture.seed} and {@code -Dtorture.trial} repeat the one that failed.
+ * test}. The normal build has the same luck every time, each long run a seed of its own. A trial draws all its luck
+ * from the seed and its number, so {@code -Dtorture.seed} and {@code -Dtorture.trial} repeat the one that failed.
  */
 final class Trials {
 
