@@ -157,9 +157,21 @@ public final class HandselApp extends Application {
     }
 
     private void restore(Path folder, Runnable back) {
-        var restoring = new Switching(folder, this::leave, this::open, back, clock);
+        var restoring = new Switching(
+                folder, (between, then) -> leave(() -> alone(folder, between), then), this::open, back, clock);
         show(new ClosedRestore(folder, threads.db(), threads.backups(), around.prompts(), restoring, clock, messages)
                 .root());
+    }
+
+    /** What another Handsel has open is not moved away under it. */
+    private static Path alone(Path folder, Callable<Path> work) throws Exception {
+        if (Opened.exists(folder)) {
+            if (!(SingleInstance.start(folder, () -> {}) instanceof Start.First first)) {
+                throw new NotebookException(Problem.IN_USE, "locked");
+            }
+            first.instance().close();
+        }
+        return work.call();
     }
 
     /** Closes the notebook that is open, if one is, and goes on once something was done while none is. */
@@ -174,7 +186,7 @@ public final class HandselApp extends Application {
                             return between.call();
                         },
                         then,
-                        failures),
+                        failure -> problem(failure, one.folder(), Optional.empty())),
                 () -> threads.db().run(between, then));
     }
 

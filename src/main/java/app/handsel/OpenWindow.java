@@ -72,6 +72,7 @@ final class OpenWindow {
         away.run();
         away = () -> {};
         wiring.backups.backups.cancel();
+        wiring.backups.restore.abandon();
         wiring.leaving().now();
     }
 

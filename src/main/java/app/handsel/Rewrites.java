@@ -94,6 +94,9 @@ final class Rewrites implements Sealing {
         if (window.isEmpty()) {
             return;
         }
+        if (!session.beginRewriting()) {
+            return;
+        }
         Optional<Seal> seal = session.seal();
         List<Path> roots = window.get().wiring().backups.folders();
         around.threads().db().run(() -> window.get().opened().edits(), edits -> {

@@ -1,6 +1,5 @@
 package app.handsel;
 
-import app.handsel.backup.Renewing;
 import app.handsel.backup.Replacing;
 import app.handsel.journal.FileDrafts;
 import app.handsel.journal.KeyFile;
@@ -15,12 +14,10 @@ import app.handsel.ui.lock.UnlockView;
 import app.handsel.ui.lock.UnlockViewModel;
 import app.handsel.ui.support.Place;
 import app.handsel.ui.welcome.OpeningView;
-import app.handsel.upkeep.Upkeep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,10 +31,15 @@ final class Session implements Locking.Notebook {
     private final Ways ways;
     private final NotebookKeys keys;
     private final Locking locking;
+    private final Chores chores;
     private volatile Optional<Seal> seal = Optional.empty();
     private Optional<OpenWindow> open = Optional.empty();
+
+    /** Only for the notebook's thread. */
+    private Optional<Opened> held = Optional.empty();
+
     private Place place = new Place.Today();
-    private volatile Set<Path> tried = Set.of();
+    private boolean rewriting;
 
     /** Out of this notebook: it could not be opened, or another one is wanted. */
     interface Ways {
@@ -55,6 +57,7 @@ final class Session implements Locking.Notebook {
         this.folder = folder;
         this.instance = instance;
         this.ways = ways;
+        this.chores = new Chores(folder, around.threads().backups(), around.messages());
         this.keys = new NotebookKeys(folder, around.clock());
         this.locking = new Locking(
                 around.scene(), new Locking.Door(keys, around.threads().keys(), new FxLater(), around.messages()));
@@ -102,6 +105,7 @@ final class Session implements Locking.Notebook {
     /** Opens it with a key, or without one; {@code opened} is called when its window is there. */
     void read(Optional<Seal> with, Optional<Place> then, Consumer<Wiring> opened) {
         seal = with;
+        rewriting = false;
         var opening = new OpeningView(around.messages());
         around.show(opening.root());
         var steps = new Steps(around.threads().db(), opening::at);
@@ -112,8 +116,10 @@ final class Session implements Locking.Notebook {
                             // A password whose removal seemed to have failed may be gone by now.
                             RollForward.finish(folder);
                             seal = seal.filter(_ -> KeyFile.exists(folder));
-                            return Opened.open(
+                            var made = Opened.open(
                                     instance, folder, seal, beginning(), around.defaults(), around.clock(), steps::at);
+                            held = Optional.of(made);
+                            return made;
                         },
                         found -> {
                             var window = new OpenWindow(around, found, outside(), this::chores);
@@ -160,34 +166,38 @@ final class Session implements Locking.Notebook {
                         folder,
                         seal,
                         threads.backups(),
-                        new Switching(folder, ways::leave, ways::open, () -> {}, around.clock()),
+                        new Switching(folder, this::leave, ways::open, () -> {}, around.clock()),
                         isSample()),
                 isSample() ? around.messages().text("sample.hint") : "");
     }
 
-    /** What was left to be done to backups is done when their folder is there. */
     private void chores() {
-        var upkeep = new Upkeep(folder, seal, List.of(), new Renewing(BackupWiring.WRITING, BackupWiring.PROOF));
-        around.threads()
-                .backups()
-                .run(
-                        () -> {
-                            var later = new Afterwards();
-                            Set<Path> reachable = upkeep.reachable();
-                            // What could not be done is tried again at the next start, or when a folder comes or goes.
-                            if (!reachable.equals(tried)) {
-                                tried = reachable;
-                                upkeep.finish(later);
-                            }
-                            return later.words(around.messages());
-                        },
-                        words -> open.filter(_ -> !words.isEmpty())
-                                .ifPresent(window -> window.wiring().shell().say(words)),
-                        _ -> {});
+        chores.begin(
+                seal, words -> open.ifPresent(window -> window.wiring().shell().say(words)));
+    }
+
+    /** What is typed into a form would be gone with the window. */
+    private void leave(Callable<Path> between, Consumer<Path> then) {
+        open.ifPresent(window -> window.wiring().leaving().settle(safe -> {
+            if (safe) {
+                ways.leave(between, then);
+            } else {
+                window.wiring().shell().warn("working.unsaved");
+            }
+        }));
+    }
+
+    /** Whether it is being written anew as a whole: until that is done nothing else may begin. */
+    boolean beginRewriting() {
+        if (rewriting || locking.isLocked()) {
+            return false;
+        }
+        rewriting = true;
+        return true;
     }
 
     private void lock() {
-        if (seal.isPresent()) {
+        if (seal.isPresent() && !rewriting) {
             locking.lock(this);
         }
     }
@@ -237,12 +247,17 @@ final class Session implements Locking.Notebook {
                                                 .db()
                                                 .run(
                                                         () -> {
-                                                            closing.ifPresent(window -> window.opened()
-                                                                    .shut());
+                                                            letGo();
                                                             return between.call();
                                                         },
                                                         then,
                                                         failed)));
+    }
+
+    /** On the notebook's thread, where it may have been opened a moment ago. */
+    private void letGo() {
+        held.ifPresent(Opened::shut);
+        held = Optional.empty();
     }
 
     /** Gives the folder back, too. */
@@ -261,7 +276,7 @@ final class Session implements Locking.Notebook {
                         () -> {
                             Optional<Runnable> last = closing.flatMap(
                                     window -> window.wiring().backups.onClosing());
-                            closing.ifPresent(window -> window.opened().shut());
+                            letGo();
                             last.ifPresent(Runnable::run);
                             seal.ifPresent(Seal::forget);
                             instance.close();

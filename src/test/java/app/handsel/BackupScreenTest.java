@@ -9,9 +9,11 @@ import app.handsel.model.CustomerBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,90 @@ class BackupScreenTest {
         desk.press("Esc");
         desk.press("Esc");
         assertThat(parent.resolve("notebook.opening")).doesNotExist();
+    }
+
+    @Test
+    void escapeStopsWhatWasBegun() {
+        backUp();
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        desk.press("Enter");
+        assertThat(desk.focus()).isEqualTo("restore-replace");
+        desk.onScreen(() -> {
+            Keyboard.strike("Enter");
+            Keyboard.strike("Esc");
+            Keyboard.strike("Esc");
+            return true;
+        });
+        desk.settle();
+        assertThat(desk.read()).contains("Settings");
+        assertThat(desk.restored.gone()).isEmpty();
+    }
+
+    @Test
+    void escapeWhileLookingShowsNothingThatIsNotChosen() {
+        backUp();
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        desk.onScreen(() -> {
+            Keyboard.strike("Enter");
+            Keyboard.strike("Esc");
+            return true;
+        });
+        desk.settle();
+        desk.press("Enter");
+        var restore = desk.wiring().backups.restore;
+        assertThat(restore.shown().get().isPresent())
+                .isEqualTo(restore.chosen().get().isPresent());
+    }
+
+    @Test
+    void whatIsShownIsWhatIsChosen() {
+        backUp();
+        desk.has(ann);
+        desk.press("Ctrl+5");
+        desk.tabTo("backup-now");
+        desk.press("Enter");
+        desk.tabTo("backup-restore");
+        desk.press("Enter");
+        var chosen = new ArrayList<String>();
+        desk.onScreen(() -> {
+            desk.wiring()
+                    .backups
+                    .restore
+                    .shown()
+                    .subscribe(s -> chosen.add(desk.wiring()
+                                    .backups
+                                    .restore
+                                    .chosen()
+                                    .get()
+                                    .map(r -> r.holds())
+                                    .orElse("-")
+                            + " SHOWN " + s.map(x -> x.title()).orElse("-") + " busy="
+                            + desk.wiring().backups.restore.busy().get()));
+            ((Button) desk.scene().getRoot().lookup("#restore-row-0")).fire();
+            Keyboard.strike("Esc");
+            ((Button) desk.scene().getRoot().lookup("#restore-row-1")).fire();
+            return true;
+        });
+        desk.settle();
+        assertThat(chosen).noneMatch(row -> row.startsWith("One") && row.contains("2 customers"));
+    }
+
+    @Test
+    void pressedTwiceItIsMadeOnce() throws IOException {
+        desk.press("Ctrl+5");
+        desk.tabTo("backup-now");
+        desk.onScreen(() -> {
+            Keyboard.strike("Enter");
+            Keyboard.strike("Enter");
+            return true;
+        });
+        desk.settle();
+        try (var files = Files.walk(parent.resolve("notebook-backups"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".backup")).toList())
+                    .hasSize(1);
+        }
     }
 
     private void backUp() {

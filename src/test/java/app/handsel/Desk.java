@@ -231,7 +231,10 @@ final class Desk implements AutoCloseable {
         return closed.get();
     }
 
-    /** How often the lock was asked for. */
+    Wiring wiring() {
+        return wiring;
+    }
+
     int locked() {
         return locked;
     }

@@ -43,6 +43,7 @@ public final class BackupsViewModel {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper overdue = new ReadOnlyStringWrapper("");
     private int waiting;
+    private boolean asked;
 
     /**
      * {@code beside} works beside the notebook's own {@code db}; {@code save} saves what is set here among the
@@ -165,20 +166,24 @@ public final class BackupsViewModel {
     }
 
     private <T> void run(BiFunction<Reach, Progress, T> making, Consumer<T> then, Consumer<Exception> otherwise) {
-        if (work.busy().get()) {
+        if (asked || work.busy().get()) {
             return;
         }
+        asked = true;
         done.set("");
-        reached(reach -> work.run(
-                progress -> making.apply(reach, progress),
-                made -> {
-                    look();
-                    then.accept(made);
-                },
-                failure -> {
-                    look();
-                    otherwise.accept(failure);
-                }));
+        reached(reach -> {
+            asked = false;
+            work.run(
+                    progress -> making.apply(reach, progress),
+                    made -> {
+                        look();
+                        then.accept(made);
+                    },
+                    failure -> {
+                        look();
+                        otherwise.accept(failure);
+                    });
+        });
     }
 
     private void reached(Consumer<Reach> then) {
@@ -186,6 +191,7 @@ public final class BackupsViewModel {
     }
 
     private void failed(Exception failure) {
+        asked = false;
         waiting = AFTER_FAILURE;
         work.failed(failure);
     }

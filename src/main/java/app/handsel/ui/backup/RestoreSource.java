@@ -1,11 +1,13 @@
 package app.handsel.ui.backup;
 
+import app.handsel.backup.Backup;
 import app.handsel.backup.NotebookBackups;
 import app.handsel.backup.Proof;
 import app.handsel.backup.Replacing;
 import app.handsel.backup.Writing;
 import app.handsel.journal.Seal;
 import app.handsel.notebook.Position;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,17 @@ public record RestoreSource(
 
     Optional<Present> present() {
         return open.get();
+    }
+
+    /** A folder beside the notebook that is free for a copy of it. */
+    Path copyOf(Backup backup) {
+        String moment = backup.at().toString().replaceAll("[^0-9T]", "").substring(0, 15);
+        Path wanted = notebook.resolveSibling(notebook.getFileName() + "-copy-" + moment);
+        Path path = wanted;
+        for (int i = 2; Files.exists(path); i++) {
+            path = wanted.resolveSibling(wanted.getFileName() + "-" + i);
+        }
+        return path;
     }
 
     /** Where a file is unpacked to be looked into. */

@@ -70,7 +70,6 @@ public final class RestoreViewModel {
         this.messages = messages;
     }
 
-    /** Looks what there is. */
     public void refresh() {
         choose(Optional.empty());
         work.problem().set("");
@@ -128,7 +127,6 @@ public final class RestoreViewModel {
                         }));
     }
 
-    /** Looks into one. */
     public void look(RestoreRow row) {
         choose(Optional.of(row));
         if (row.of().backup().hasPassword()) {
@@ -139,7 +137,9 @@ public final class RestoreViewModel {
         }
     }
 
+    /** Whatever was begun with another one is called off. */
     private void choose(Optional<RestoreRow> row) {
+        work.cancel();
         chosen.set(row);
         shown.set(Optional.empty());
         locked.set(false);
@@ -166,9 +166,11 @@ public final class RestoreViewModel {
         work.run(
                 progress -> Looking.into(from, with, since(from.backup()), progress),
                 preview -> {
-                    seal = with;
-                    locked.set(false);
-                    shown.set(Optional.of(words.shown(preview, Files.exists(source.notebook()))));
+                    if (isChosen(from)) {
+                        seal = with;
+                        locked.set(false);
+                        shown.set(Optional.of(words.shown(preview, Files.exists(source.notebook()))));
+                    }
                 },
                 failure -> {
                     // The password of the notebook that is open may not be the one that it was made with.
@@ -176,6 +178,10 @@ public final class RestoreViewModel {
                         work.failed(failure);
                     }
                 });
+    }
+
+    private boolean isChosen(Restorable one) {
+        return chosen.get().filter(row -> row.of().equals(one)).isPresent();
     }
 
     /** Where the present notebook ends, when it is the one that was backed up. */
@@ -197,22 +203,9 @@ public final class RestoreViewModel {
     /** Makes a notebook of it in a folder of its own, and opens that. */
     public void openCopy() {
         chosen.get().ifPresent(row -> {
-            Path copy = free(source.notebook().resolveSibling(copyName(row.of().backup())));
+            Path copy = source.copyOf(row.of().backup());
             make(copy, () -> window.open(copy));
         });
-    }
-
-    private String copyName(Backup backup) {
-        return source.notebook().getFileName() + "-copy-"
-                + backup.at().toString().replaceAll("[^0-9T]", "").substring(0, 15);
-    }
-
-    private static Path free(Path wanted) {
-        Path path = wanted;
-        for (int i = 2; Files.exists(path); i++) {
-            path = wanted.resolveSibling(wanted.getFileName() + "-" + i);
-        }
-        return path;
     }
 
     private void make(Path folder, Runnable then) {
@@ -224,11 +217,20 @@ public final class RestoreViewModel {
                     tidy();
                     return folder;
                 },
-                _ -> then.run()));
+                _ -> {
+                    if (isChosen(one)) {
+                        then.run();
+                    }
+                }));
     }
 
     public void cancel() {
         work.cancel();
+    }
+
+    /** Whoever asked for it is not there any more. */
+    public void abandon() {
+        choose(Optional.empty());
     }
 
     public void back() {
@@ -242,6 +244,7 @@ public final class RestoreViewModel {
     }
 
     private void leave() {
+        work.cancel();
         file = Optional.empty();
         beside.run(
                 () -> {
@@ -255,7 +258,6 @@ public final class RestoreViewModel {
         source.writing().delete(source.unpacked());
     }
 
-    /** The newest first. */
     public ObservableList<RestoreRow> rows() {
         return rows;
     }

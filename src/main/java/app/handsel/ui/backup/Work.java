@@ -48,13 +48,20 @@ final class Work {
         beside.run(
                 () -> work.done(going),
                 found -> {
-                    busy.set(false);
+                    ended(going);
                     then.accept(found);
                 },
                 failure -> {
-                    busy.set(false);
+                    ended(going);
                     otherwise.accept(failure);
                 });
+    }
+
+    /** What was called off may end when the next one is under way. */
+    private void ended(Progress work) {
+        if (running.filter(now -> now == work).isPresent()) {
+            busy.set(false);
+        }
     }
 
     /** Says what went wrong, unless it was only stopped. */

@@ -1,7 +1,7 @@
 package app.handsel.ui.erase;
 
+import app.handsel.model.Folding;
 import app.handsel.ui.support.Navigation;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,7 +29,8 @@ public final class EraseViewModel {
     }
 
     private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String plain = Folding.fold(text).strip();
+        return plain.isEmpty() ? text.strip() : plain.replaceAll("\\s+", " ");
     }
 
     public void show(UUID whom, String called) {
