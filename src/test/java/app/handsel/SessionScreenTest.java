@@ -229,4 +229,30 @@ class SessionScreenTest {
         type(PASSWORD);
         waitFor(this::isOpen);
     }
+
+    @Test
+    void closedWhileItIsOpeningItIsNobodys() throws Exception {
+        end();
+        start();
+        end();
+        var again = (Start.First) SingleInstance.start(folder, () -> {});
+        Opened.open(again.instance(), folder, Optional.empty(), List::of, around.defaults(), CLOCK, (_, _) -> {})
+                .close();
+        start();
+        waitFor(this::isOpen);
+    }
+
+    @Test
+    void lockedWhileErasingIsAskedForItKeepsItsKey() throws Exception {
+        setAPassword();
+        onScreen(() -> {
+            new Rewrites(session, around).erase(LENA.id());
+            Keyboard.strike("Ctrl+L");
+            return true;
+        });
+        waitFor(() -> read().contains("This notebook is locked") && !isOpen());
+        type(PASSWORD);
+        waitFor(this::isOpen);
+        assertThat(failed).isEmpty();
+    }
 }
