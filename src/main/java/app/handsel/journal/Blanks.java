@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,10 @@ public final class Blanks {
     private static final String DOTS = "…";
     private static final int FEWEST_DIGITS = 6;
     private static final int FEWEST_LETTERS = 4;
+
+    /** Ids and moments, in which a number may stand by chance. */
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(?:T.*)?");
 
     private final Set<String> theirs;
     private final Optional<Pattern> words;
@@ -104,7 +109,7 @@ public final class Blanks {
         boolean named = words.isPresent()
                 && (edit.about().endsWith(DOTS)
                         || words.get().matcher(said(edit)).find());
-        return named ? blanked(edit, Edit.class) : edit;
+        return named ? withoutCut(blanked(edit, Edit.class)) : edit;
     }
 
     /** The same draft, with dots for these words. */
@@ -159,21 +164,38 @@ public final class Blanks {
 
     private StringNode blanked(JsonNode text) {
         String said = text.stringValue();
+        if (OURS.matcher(said).matches()) {
+            return StringNode.valueOf(said);
+        }
         String whole =
                 words.map(pattern -> pattern.matcher(said).replaceAll(DOTS)).orElse(said);
-        return StringNode.valueOf(whole.endsWith(DOTS) ? withoutCut(whole) : whole);
+        return StringNode.valueOf(whole);
     }
 
-    /** A text that was cut to some length may end in the middle of such a word. */
-    private String withoutCut(String text) {
-        String cut = text.substring(0, text.length() - DOTS.length());
-        for (String word : theirs) {
-            for (int length = Math.min(word.length(), cut.length()); length >= FEWEST_LETTERS; length--) {
-                if (cut.regionMatches(true, cut.length() - length, word, 0, length)) {
-                    return cut.substring(0, cut.length() - length) + DOTS;
-                }
-            }
+    /** What an edit is called was cut to some length, perhaps in the middle of such a word. */
+    private Edit withoutCut(Edit edit) {
+        String about = edit.about();
+        if (!about.endsWith(DOTS)) {
+            return edit;
         }
-        return text;
+        String cut = about.substring(0, about.length() - DOTS.length());
+        return theirs.stream()
+                .flatMapToInt(word -> IntStream.rangeClosed(FEWEST_LETTERS, Math.min(word.length(), cut.length()))
+                        .filter(length -> isEnd(cut, word, length)))
+                .max()
+                .stream()
+                .mapToObj(length -> called(edit, cut.substring(0, cut.length() - length) + DOTS))
+                .findFirst()
+                .orElse(edit);
+    }
+
+    private static boolean isEnd(String cut, String word, int length) {
+        int from = cut.length() - length;
+        return cut.regionMatches(true, from, word, 0, length)
+                && (from == 0 || !Character.isLetterOrDigit(cut.charAt(from - 1)));
+    }
+
+    private static Edit called(Edit edit, String about) {
+        return new Edit(edit.id(), edit.at(), edit.by(), edit.action(), about, edit.role(), edit.of(), edit.changes());
     }
 }

@@ -204,6 +204,26 @@ class ErasingTest {
         assertThat(left.about()).doesNotContain("tom@reyes");
     }
 
+    @Test
+    void whatOnlyLooksLikeThemStays() {
+        Customer tore = new CustomerBuilder(tom.id(), "Tore Lund", THEN)
+                .phones(List.of(new Labelled("", "12345678")))
+                .build();
+        Note store = new Note(
+                UUID.fromString("abcdefab-1234-5678-9abc-abcdefabcdef"),
+                ann.id(),
+                THEN,
+                Way.CALL,
+                "Mia",
+                "to the store…");
+        Edit same = edit(Action.NOTE_ADDED, "to the store…", Change.added(store));
+        Edit named =
+                edit(Action.NOTE_CHANGED, "x", Change.changed(store, textOf(same, "Tore Lund came to the store…")));
+
+        assertThat(erased(edit(Action.CUSTOMER_ADDED, "Tore Lund", Change.added(tore)), same, named))
+                .containsExactly(same, edit(named, Change.changed(store, textOf(same, "… came to the store…"))));
+    }
+
     private List<Edit> erased(Edit... edits) {
         Erasing erasing = new Erasing(tom.id(), blanks(tom, edits));
         return List.of(edits).stream().map(erasing).flatMap(Optional::stream).toList();
